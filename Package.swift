@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "hearken",
+  products: [.executable(name: "hearken", targets: ["hearken"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Values and pure functions. Nothing here knows of files, clocks, chance or terminals.
+    .target(name: "Conversation", swiftSettings: strict),
+    .target(name: "English", swiftSettings: strict),
+    .target(name: "Coach", dependencies: ["Conversation", "English"], swiftSettings: strict),
+    .target(
+      name: "RolePlay",
+      dependencies: ["Conversation", "English", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "TextGrid", swiftSettings: strict),
+    .target(
+      name: "Practice", dependencies: ["Conversation", "Coach", "RolePlay", "TextGrid"],
+      swiftSettings: strict),
+
+    // The edges: files, the terminal, embedded resources, the command line.
+    .target(name: "Journal", dependencies: ["Conversation"], swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal", "TextGrid"], swiftSettings: strict),
+    .target(name: "CResources"),
+    .executableTarget(
+      name: "hearken",
+      dependencies: [
+        "Conversation", "Coach", "RolePlay", "Practice", "Journal", "Terminal", "TextGrid",
+        "CResources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "Support", dependencies: ["CTerminal"], path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
+    .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
+    .testTarget(name: "CoachTests", dependencies: ["Coach", "Conversation", "English"], swiftSettings: strict),
+    .testTarget(name: "RolePlayTests", dependencies: ["RolePlay", "Conversation"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
+    .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Hearken: ParsableCommand { func run() {} }
