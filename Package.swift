@@ -55,6 +55,7 @@ let package = Package(
       name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["CResources"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
