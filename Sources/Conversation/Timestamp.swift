@@ -63,8 +63,11 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
     guard let year = number(0..<4), mark(4, "-"), let month = number(5..<7), mark(7, "-"),
       let day = number(8..<10), mark(10, "T"), let hour = number(11..<13), mark(13, ":"),
       let minute = number(14..<16), mark(16, ":"), let second = number(17..<19),
-      (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 61
+      (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 60
     else { return nil }
+    let date = dayNumber(year: year, month: month, day: day)
+    // 31 April and 29 February of a common year are no dates.
+    guard civil(fromDay: date).month == month else { return nil }
     var offset = 0
     if mark(19, "Z"), bytes.count == 20 {
       offset = 0
@@ -75,7 +78,7 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
     } else {
       return nil
     }
-    let local = dayNumber(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+    let local = date * 86_400 + hour * 3600 + minute * 60 + second
     self.init(seconds: local - offset, utcOffset: offset)
   }
 }

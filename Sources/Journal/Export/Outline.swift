@@ -22,7 +22,8 @@ struct Outline {
   init(_ session: Session) {
     let partner = harmless(session.scenario.partner)
     title = harmless(session.scenario.title)
-    subtitle = "A practice with \(partner), \(inWords(session.started))\(session.isFinished ? "" : ", unfinished")"
+    subtitle =
+      "A practice with \(partner), \(inWords(session.started))" + (session.isFinished ? "" : ", unfinished")
     for message in session.messages { add(message, partner: partner, isTakenBack: false) }
     if let feedback = session.feedback { add(feedback, partner: partner) }
     if let assessment = session.assessment { add(assessment) }
