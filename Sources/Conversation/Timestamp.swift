@@ -26,13 +26,15 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
 
   /// `2026-11-21T10:17:58+01:00`
   public var iso8601: String {
-    let w = wallClock
+    // ISO 8601 has no seconds in an offset, which some zones had before 1930: the moment counts.
+    let wholeMinutes = utcOffset / 60 * 60
+    let w = Timestamp(seconds: seconds, utcOffset: wholeMinutes).wallClock
     let zone: String
-    if utcOffset == 0 {
+    if wholeMinutes == 0 {
       zone = "Z"
     } else {
-      let minutes = abs(utcOffset) / 60
-      zone = (utcOffset < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
+      let minutes = abs(wholeMinutes) / 60
+      zone = (wholeMinutes < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
     }
     return "\(padded(w.year, 4))-\(padded(w.month))-\(padded(w.day))T"
       + "\(padded(w.hour)):\(padded(w.minute)):\(padded(w.second))\(zone)"
