@@ -6,7 +6,10 @@ struct ReadingTests {
     clauses: [
       Clause(
         range: 0..<10, text: "Poor you, ",
-        moves: [TaggedMove(.sympathy, confidence: 0.75, evidence: [0..<4, 5..<8]), TaggedMove(.repair, confidence: 0.5)]),
+        moves: [
+          TaggedMove(.sympathy, confidence: 0.75, evidence: [0..<4, 5..<8]),
+          TaggedMove(.repair, confidence: 0.5),
+        ]),
       Clause(range: 10..<14, text: "why?", moves: [TaggedMove(.sympathy, confidence: 0.9)]),
     ],
     distortions: [DistortionFinding(.sentimentAttenuation, severity: 0.25, evidence: "Poor")])

@@ -27,7 +27,8 @@ struct SessionTests {
     finished.assessment = Assessment(
       judged: true, scores: [DimensionScore(.adviceGiving, score: 1.5, certainty: .tentative)])
     finished.feedback = Feedback(
-      strength: Observation(move: .sympathy, dimension: .validatingEmotions, message: 1, title: "t", quote: "q", why: "w"),
+      strength: Observation(
+        move: .sympathy, dimension: .validatingEmotions, message: 1, title: "t", quote: "q", why: "w"),
       focus: Observation(message: 3, title: "t", quote: "q", why: "w", rewording: "r"), moments: [3, 1])
     try expectShape(
       finished,

@@ -15,9 +15,10 @@ struct VocabularyTests {
   @Test func theMovesOfEachDimension() {
     let counts = Dimension.allCases.map { dimension in Move.allCases.count { $0.dimension == dimension } }
     #expect(counts == [5, 7, 6, 5, 4, 8])
-    #expect(Move.allCases.filter { $0.dimension == nil }.map(\.rawValue) == [
-      "ask_permission", "repair", "encourage_cheer", "social", "neutral", "hostile", "unreadable",
-    ])
+    #expect(
+      Move.allCases.filter { $0.dimension == nil }.map(\.rawValue) == [
+        "ask_permission", "repair", "encourage_cheer", "social", "neutral", "hostile", "unreadable",
+      ])
   }
 
   @Test func idsAreSnakeCaseAndTitlesDiffer() {
@@ -29,7 +30,9 @@ struct VocabularyTests {
   }
 
   @Test func theOtherWords() throws {
-    try expectShape(Distortion.allCases, #"["sentiment_attenuation","granularity_mismatch","conflict_avoidance","linguistic_distancing"]"#)
+    try expectShape(
+      Distortion.allCases,
+      #"["sentiment_attenuation","granularity_mismatch","conflict_avoidance","linguistic_distancing"]"#)
     try expectShape(WantsNow.allCases, #"["vent","ideas","company"]"#)
     try expectShape([Role.partner, .learner], #"["partner","learner"]"#)
     try expectShape([PartnerKind.scripted, .model], #"["scripted","model"]"#)

@@ -4,7 +4,9 @@ import Testing
 @testable import Journal
 
 struct DraftsTests {
-  @Test(arguments: ["", "I'm so", "two\nlines\n\n", "日本語 👩‍👩‍👧", "\u{1B}[2J", String(repeating: "x", count: 100_000)])
+  @Test(arguments: [
+    "", "I'm so", "two\nlines\n\n", "日本語 👩‍👩‍👧", "\u{1B}[2J", String(repeating: "x", count: 100_000),
+  ])
   func aDraftComesBackAsItWasTyped(text: String) throws {
     let folder = try TemporaryFolder()
     let journal = try folder.journal

@@ -8,7 +8,8 @@ struct ExportTests {
   private var session: Session {
     var session = Session.finished()
     session.messages += [
-      Message(.partner, "I'd already told my mum, and now I have to ring her and say that it was all for nothing."),
+      Message(
+        .partner, "I'd already told my mum, and now I have to ring her and say that it was all for nothing."),
       Message(
         .learner, "That's *hard* <b>.\r\n\r\n# What\nwould help?",
         earlierTakes: [
@@ -88,8 +89,10 @@ struct ExportTests {
   }
 
   @Test(arguments: [
-    ("1. one", "1\\. one"), ("2026) x", "2026\\) x"), ("- x", "\\- x"), ("    code", "code"), ("[a](b)", "\\[a\\](b)"),
-    ("===", "\\==="), ("&lt;", "\\&lt;"), ("`x`", "\\`x\\`"), ("> quote", "\\> quote"), ("3 things", "3 things"),
+    ("1. one", "1\\. one"), ("2026) x", "2026\\) x"), ("- x", "\\- x"), ("    code", "code"),
+    ("[a](b)", "\\[a\\](b)"),
+    ("===", "\\==="), ("&lt;", "\\&lt;"), ("`x`", "\\`x\\`"), ("> quote", "\\> quote"),
+    ("3 things", "3 things"),
   ])
   func nothingSaidBecomesMarkUp(said: String, written: String) throws {
     var session = Session.example()
@@ -102,7 +105,9 @@ struct ExportTests {
     var session = session
     let hostile = "\u{1B}]0;x\u{7}\u{9B}2J\r\u{7F}\u{0}"
     session.scenario = ScenarioReference(id: hostile, title: hostile, partner: hostile + "\n")
-    session.messages = [Message(.learner, hostile, earlierTakes: [Take(text: hostile)]), Message(.partner, hostile)]
+    session.messages = [
+      Message(.learner, hostile, earlierTakes: [Take(text: hostile)]), Message(.partner, hostile),
+    ]
     session.feedback?.focus?.quote = hostile
     session.feedback?.focus?.rewording = hostile
     let text = try format.render(session)
@@ -135,6 +140,7 @@ struct ExportTests {
     #expect(try journal.export(session, as: .markdown, to: folder.path) == "\(folder.path)/\(name)")
     #expect(try journal.export(session, as: .text, to: "~/x.txt") == "\(folder.path)/x.txt")
     #expect(try journal.export(session, as: .json, to: "~") == "\(folder.path)/\(session.id).json")
-    #expect(problem { _ = try journal.export(session, as: .text, to: "/none/x") }?.what.contains("/none/x") == true)
+    #expect(
+      problem { _ = try journal.export(session, as: .text, to: "/none/x") }?.what.contains("/none/x") == true)
   }
 }

@@ -150,7 +150,8 @@ struct JournalTests {
     session.messages[1].reading?.clauses[0].moves[0].confidence = .nan
     let unencodable = problem { try journal.save(session) }
     #expect(unencodable?.what.contains("secret") == false)
-    try put(#"{"schema": 1, "id": "a secret", "started": "a secret"}"#, at: journal.places.sessions + "/x.json")
+    try put(
+      #"{"schema": 1, "id": "a secret", "started": "a secret"}"#, at: journal.places.sessions + "/x.json")
     let unreadable = problem { _ = try journal.load("x") }
     #expect(unreadable?.what.contains("“scenario”") == true)
     #expect(unreadable?.what.contains("secret") == false)

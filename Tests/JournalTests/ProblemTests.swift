@@ -19,6 +19,7 @@ struct ProblemTests {
   }
 
   @Test func aHostilePathIsShownHarmlessly() {
-    #expect(Problem("read", "/a\u{1B}[2J\n/b", code: EIO).what.hasPrefix("Could not read /a\u{FFFD}[2J\u{FFFD}/b:"))
+    #expect(
+      Problem("read", "/a\u{1B}[2J\n/b", code: EIO).what.hasPrefix("Could not read /a\u{FFFD}[2J\u{FFFD}/b:"))
   }
 }

@@ -49,7 +49,10 @@ struct SetAsideTests {
       { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) },
       { _ = symlink("/etc/passwd", $0) },
       { _ = symlink("/nowhere", $0) },
-      { try put("", at: $0); truncate($0, Journal.sessionLimit + 1) },
+      {
+        try put("", at: $0)
+        truncate($0, Journal.sessionLimit + 1)
+      },
     ] {
       let folder = try TemporaryFolder()
       let (journal, listing) = try listing(of: folder, make)
@@ -98,6 +101,21 @@ struct SetAsideTests {
     try put("{", at: journal.places.sessions + "/x.json")
     #expect(problem { _ = try journal.load("x") }?.what.contains("It was set aside as") == true)
     #expect(names(in: journal.places.sessions).isEmpty)
+  }
+
+  @Test(arguments: [100, 10_000])
+  func takesWithinTakesEndSomewhere(depth: Int) throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.journal
+    let message = #"{"role": "learner", "text": "x""#
+    let opening = String(repeating: message + #", "earlier_takes": [{"text": "y", "followed_by": ["#, count: depth)
+    let messages = opening + message + "}" + String(repeating: "]}]}", count: depth)
+    let text = String(decoding: try JSON.encode(Session.example("x"), for: ""), as: UTF8.self)
+      .replacing(#""messages" : ["#, with: #""messages" : [\#(messages),"#)
+    try put(text, at: journal.places.sessions + "/x.json")
+    let listing = journal.summaries()
+    #expect(listing.summaries.count + listing.problems.count == 1)
+    #expect(listing.summaries.count == (depth == 100 ? 1 : 0))
   }
 
   /// Damage of every sort either leaves a session that can be saved again, or is set aside whole.

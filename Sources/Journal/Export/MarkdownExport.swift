@@ -11,7 +11,8 @@ func markdownExport(of session: Session) -> String {
   for section in outline.sections {
     blocks.append("## \(literal(section.heading))")
     if !section.rows.isEmpty {
-      blocks.append(section.rows.map { "- \(literal($0.name)): \(literal($0.value))" }.joined(separator: "\n"))
+      blocks.append(
+        section.rows.map { "- \(literal($0.name)): \(literal($0.value))" }.joined(separator: "\n"))
     }
     blocks += section.lines.map(literal)
   }
@@ -49,7 +50,9 @@ private func literalLine(_ line: Substring) -> String {
 /// Where the full stop or bracket stands that would make the line an item of a numbered list.
 private func listMark(of line: Substring) -> Substring.Index? {
   let digits = line.prefix { $0.isASCII && $0.isNumber }
-  guard !digits.isEmpty, digits.endIndex < line.endIndex, ".)".contains(line[digits.endIndex]) else { return nil }
+  guard !digits.isEmpty, digits.endIndex < line.endIndex, ".)".contains(line[digits.endIndex]) else {
+    return nil
+  }
   let next = line.index(after: digits.endIndex)
   return next == line.endIndex || line[next].isWhitespace ? digits.endIndex : nil
 }
