@@ -5,12 +5,12 @@ import Testing
 
 struct DraftsTests {
   @Test(arguments: [
-    "", "I'm so", "two\nlines\n\n", "日本語 👩‍👩‍👧", "\u{1B}[2J", String(repeating: "x", count: 100_000),
+    "", "I'm so", "two\nlines\n\n", "日本語 👩‍👩‍👧", "\u{1B}[2J", Typed(String(repeating: "x", count: 100_000)),
   ])
-  func aDraftComesBackAsItWasTyped(text: String) throws {
+  func aDraftComesBackAsItWasTyped(typed: Typed) throws {
     let folder = try TemporaryFolder()
     let journal = try folder.journal
-    let draft = Draft(session: "a", text: text)
+    let draft = Draft(session: "a", text: typed.text)
     try journal.saveDraft(draft)
     #expect(try journal.loadDraft("a") == draft)
     #expect(try journal.loadDraft("b") == nil)

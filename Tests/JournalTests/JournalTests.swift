@@ -15,11 +15,11 @@ struct JournalTests {
   }
 
   @Test(arguments: ["日本語でも大丈夫です。", "👩‍👩‍👧‍👦 🇩🇪 👍🏽", "नमस्ते e\u{301}", "\u{1B}[31m\u{9B}2J\u{7F}\0", "\r\n\t", "\"\\/"])
-  func everyTextComesBackAsItWasTyped(text: String) throws {
+  func everyTextComesBackAsItWasTyped(typed: Typed) throws {
     let folder = try TemporaryFolder()
     let journal = try folder.journal
     var session = Session.example()
-    session.messages.append(Message(.learner, text, earlierTakes: [Take(text: text)]))
+    session.messages.append(Message(.learner, typed.text, earlierTakes: [Take(text: typed.text)]))
     try journal.save(session)
     #expect(try journal.load(session.id) == session)
     let controls = try #require(contents(journal.places.sessions + "/\(session.id).json")).unicodeScalars
@@ -93,9 +93,10 @@ struct JournalTests {
 
   @Test(arguments: [
     "../../etc/passwd", "a/b", "", ".", "..", ".hidden", "a\u{0}b", "a\nb", "\u{1B}[2J",
-    String(repeating: "x", count: 201),
+    Typed(String(repeating: "x", count: 201)),
   ])
-  func anIdCannotLeadOutOfTheFolder(id: String) throws {
+  func anIdCannotLeadOutOfTheFolder(typed: Typed) throws {
+    let id = typed.text
     let folder = try TemporaryFolder()
     let journal = try folder.journal
     #expect(problem { try journal.save(.example(id)) } != nil)

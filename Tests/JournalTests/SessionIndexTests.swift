@@ -40,11 +40,11 @@ struct SessionIndexTests {
   }
 
   @Test(arguments: ["", "nonsense", "hearken sessions 2\na\t1", "hearken sessions 1\n\t\t\t\n\u{0}"])
-  func aBrokenIndexIsMadeAgain(text: String) throws {
+  func aBrokenIndexIsMadeAgain(typed: Typed) throws {
     let folder = try TemporaryFolder()
     let journal = try folder.journal
     try journal.save(.example("a"))
-    try put(text, at: journal.places.index)
+    try put(typed.text, at: journal.places.index)
     #expect(journal.summaries().summaries.map(\.id) == ["a"])
     #expect(contents(journal.places.index)?.hasPrefix("hearken sessions 1\na\t") == true)
     #expect(mode(journal.places.index) == 0o600)

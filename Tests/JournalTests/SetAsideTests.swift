@@ -19,15 +19,15 @@ struct SetAsideTests {
     ("", "it is empty"), ("{", "it is not whole, valid JSON"), ("[1]", "“the whole” is not of the kind"),
     ("{\"id\": \"x\"}", "“schema” is missing"), ("{\"schema\": 0}", "its schema is 0"),
     ("{\"schema\": -7}", "its schema is -7"), ("{\"schema\": \"1\"}", "“schema” is not of the kind"),
-    ("{\"schema\": 1}", "“id” is missing"), (String(repeating: "[", count: 100_000), "valid JSON"),
+    ("{\"schema\": 1}", "“id” is missing"), (Typed(String(repeating: "[", count: 100_000)), "valid JSON"),
   ])
-  func whatIsNoSessionIsSetAsideWithItsReason(text: String, reason: String) throws {
+  func whatIsNoSessionIsSetAsideWithItsReason(typed: Typed, reason: String) throws {
     let folder = try TemporaryFolder()
-    let (journal, listing) = try listing(of: folder) { try put(text, at: $0) }
+    let (journal, listing) = try listing(of: folder) { try put(typed.text, at: $0) }
     #expect(listing.summaries.map(\.id) == ["well"])
     #expect(listing.problems.count == 1)
     #expect(listing.problems.first?.what.contains(reason) == true)
-    #expect(contents(journal.places.setAside + "/x.json") == text)
+    #expect(contents(journal.places.setAside + "/x.json") == typed.text)
     #expect(contents(journal.places.setAside + "/x.json.reason.txt")?.contains(reason) == true)
     #expect(mode(journal.places.setAside) == 0o700)
     #expect(journal.summaries().problems.isEmpty, "it is told once")

@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import Testing
 
 @testable import Journal
 
@@ -63,6 +64,16 @@ func problem(_ body: () throws -> Void) -> Problem? {
   } catch {
     return error as? Problem
   }
+}
+
+/// Text as an argument of a test, which is printed: nothing in it reaches the terminal as a command.
+struct Typed: ExpressibleByStringLiteral, CustomTestStringConvertible, Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+  init(stringLiteral text: String) { self.text = text }
+
+  var testDescription: String { harmless(String(text.prefix(60))) }
 }
 
 extension Session {
