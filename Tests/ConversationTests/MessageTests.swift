@@ -15,9 +15,10 @@ struct MessageTests {
     try expectShape(
       message,
       #"{"at":"1970-01-01T00:00:00Z","feels":["#
-        + #"{"because":"you had told your mum","emotion":"shame","strength":7},{"emotion":"anger","strength":2}],"#
-        + #""mood":{"distress":"raw","trust":"guarded"},"role":"partner","text":"So that's that.","wants_now":"company"}"#
-    )
+        + #"{"because":"you had told your mum","emotion":"shame","strength":7},"#
+        + #"{"emotion":"anger","strength":2}],"#
+        + #""mood":{"distress":"raw","trust":"guarded"},"role":"partner","text":"So that's that.","#
+        + #""wants_now":"company"}"#)
   }
 
   @Test func theLearnersMessageKeepsItsEarlierTakes() throws {

@@ -33,8 +33,8 @@ struct ReadingTests {
 
   @Test(arguments: [
     #"{"start": 5, "end": 4, "text": "", "moves": []}"#, #"{"start": -1, "end": 4, "text": "", "moves": []}"#,
-    #"{"start": 0, "end": 1, "text": "", "moves": [{"id": "sympathy", "confidence": 1, "evidence": [[3, 1]]}]}"#,
-    #"{"start": 0, "end": 1, "text": "", "moves": [{"id": "sympathy", "confidence": 1, "evidence": [[1]]}]}"#,
+    #"{"start":0,"end":1,"text":"","moves":[{"id":"sympathy","confidence":1,"evidence":[[3,1]]}]}"#,
+    #"{"start":0,"end":1,"text":"","moves":[{"id":"sympathy","confidence":1,"evidence":[[1]]}]}"#,
     #"{"start": 0, "end": 1, "text": "", "moves": [{"id": "unheard_of", "confidence": 1}]}"#,
   ])
   func whatCannotBeARangeOrAMoveIsRefused(text: String) {

@@ -32,11 +32,13 @@ struct SessionTests {
       focus: Observation(message: 3, title: "t", quote: "q", why: "w", rewording: "r"), moments: [3, 1])
     try expectShape(
       finished,
-      #"{"assessment":{"judged":true,"scores":[{"certainty":"tentative","dimension":"advice_giving","score":1.5}]},"#
+      #"{"assessment":{"judged":true,"scores":["#
+        + #"{"certainty":"tentative","dimension":"advice_giving","score":1.5}]},"#
         + #""ended":"1970-01-01T00:00:00Z","ending":"opened-up","engine":{"taxonomy":"1","version":"1.0"},"#
-        + #""feedback":{"focus":{"message":3,"quote":"q","rewording":"r","title":"t","why":"w"},"moments":[3,1],"#
-        + #""strength":{"dimension":"validating_emotions","message":1,"move":"sympathy","quote":"q","title":"t","#
-        + #""why":"w"}},"id":"a","messages":[],"partner":"model","#
+        + #""feedback":{"focus":{"message":3,"quote":"q","rewording":"r","title":"t","why":"w"},"#
+        + #""moments":[3,1],"#
+        + #""strength":{"dimension":"validating_emotions","message":1,"move":"sympathy","quote":"q","#
+        + #""title":"t","why":"w"}},"id":"a","messages":[],"partner":"model","#
         + #""scenario":{"id":"lost-job","partner":"Sam","title":"Lost job"},"schema":1,"seed":4294967295,"#
         + #""started":"2026-11-21T10:17:58+01:00"}"#)
   }

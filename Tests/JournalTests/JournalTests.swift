@@ -14,7 +14,10 @@ struct JournalTests {
     #expect(names(in: journal.places.sessions) == ["\(session.id).json"])
   }
 
-  @Test(arguments: ["日本語でも大丈夫です。", "👩‍👩‍👧‍👦 🇩🇪 👍🏽", "नमस्ते e\u{301}", "\u{1B}[31m\u{9B}2J\u{7F}\0", "\r\n\t", "\"\\/"])
+  @Test(arguments: [
+    "日本語でも大丈夫です。", "👩‍👩‍👧‍👦 🇩🇪 👍🏽", "नमस्ते e\u{301}", "\u{1B}[31m\u{9B}2J\u{7F}\0",
+    "\r\n\t", "\"\\/",
+  ])
   func everyTextComesBackAsItWasTyped(typed: Typed) throws {
     let folder = try TemporaryFolder()
     let journal = try folder.journal

@@ -108,7 +108,8 @@ struct SetAsideTests {
     let folder = try TemporaryFolder()
     let journal = try folder.journal
     let message = #"{"role": "learner", "text": "x""#
-    let opening = String(repeating: message + #", "earlier_takes": [{"text": "y", "followed_by": ["#, count: depth)
+    let take = #", "earlier_takes": [{"text": "y", "followed_by": ["#
+    let opening = String(repeating: message + take, count: depth)
     let messages = opening + message + "}" + String(repeating: "]}]}", count: depth)
     let text = String(decoding: try JSON.encode(Session.example("x"), for: ""), as: UTF8.self)
       .replacing(#""messages" : ["#, with: #""messages" : [\#(messages),"#)
