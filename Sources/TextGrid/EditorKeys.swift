@@ -16,6 +16,7 @@ extension TextEditor {
   ///
   /// - Returns: whether the key was used. Up in the first row and Down in the last are not, nor is Ctrl-D in an
   ///   empty text, so that the app may give them a meaning.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): type(character)

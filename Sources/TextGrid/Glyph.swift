@@ -41,7 +41,15 @@ public func displayGlyphs(_ character: Character) -> [Glyph] {
       shown.append((String.UnicodeScalarView([dottedCircle, scalar]), 1))
     }
   }
-  return shown.map { Glyph(text: Character(String($0.scalars)), width: $0.width) }
+  return shown.map { glyph($0.scalars, width: $0.width) }
+}
+
+/// A base and its marks as one grapheme; what does not join with its base is not shown.
+private func glyph(_ scalars: String.UnicodeScalarView, width: Int) -> Glyph {
+  let text = String(scalars)
+  if text.count == 1 { return Glyph(text: Character(text), width: width) }
+  guard let base = scalars.first, base != dottedCircle else { return .replacement }
+  return Glyph(text: Character(base), width: width)
 }
 
 func isPrintableASCII(_ character: Character) -> Bool {

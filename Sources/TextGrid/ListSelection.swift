@@ -41,6 +41,7 @@ public struct ListSelection: Equatable, Sendable {
 
   /// Moves the selection. A page is the height of the list.
   /// - Returns: whether the key was one for a list.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     let current = selected ?? 0
     switch key {

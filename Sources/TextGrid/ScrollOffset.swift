@@ -48,6 +48,7 @@ public struct ScrollOffset: Equatable, Sendable {
 
   /// Scrolls. A page leaves one row of the last page in view.
   /// - Returns: whether the key was one for scrolling.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .up: scroll(by: -1)
