@@ -1,3 +1,4 @@
+import Conversation
 import TextGrid
 
 /// One step of the app. Pure: the same model and event give the same model and effects.
@@ -67,7 +68,7 @@ extension Model {
     case .suspend: return draftEffects() + [.suspend]
     case .redraw: return [.redraw]
     case .help:
-      show(.help(HelpScreen(asked: place)))
+      show(HelpScreen(asked: place))
       return []
     case .back:
       goBack()

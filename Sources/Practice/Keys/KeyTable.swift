@@ -1,4 +1,4 @@
-public import TextGrid
+import TextGrid
 
 /// Every key of the app. The dispatch of keys, the hints at the foot of the screens, the help and the man page
 /// are all read from here.

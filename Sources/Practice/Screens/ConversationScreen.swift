@@ -1,4 +1,5 @@
 import Conversation
+import RolePlay
 import TextGrid
 
 /// The conversation: what was said above, what the learner writes below.

@@ -1,3 +1,4 @@
+import Conversation
 import TextGrid
 
 /// "Leave?", asked once where the reply was being written.

@@ -49,11 +49,12 @@ private func momentParts(_ feedback: Feedback, in session: Session) -> [Feedback
 }
 
 private func scoreParts(_ assessment: Assessment) -> [FeedbackPart] {
-  [.heading("How much there was of each")]
-    + (assessment.judged ? [] : [.text(ScoreWords.tooLittle)])
-    + [.remark("More of these helps:")]
-    + assessment.scores.filter(\.dimension.isWanted).map { .score($0) }
-    + [.remark("Less of these helps:")]
-    + assessment.scores.filter { !$0.dimension.isWanted }.map { .score($0) }
-    + [.remark(ScoreWords.whatTheyAre)]
+  var parts = [FeedbackPart.heading("How much there was of each")]
+  if !assessment.judged { parts.append(.text(ScoreWords.tooLittle)) }
+  parts.append(.remark("More of these helps:"))
+  for score in assessment.scores where score.dimension.isWanted { parts.append(.score(score)) }
+  parts.append(.remark("Less of these helps:"))
+  for score in assessment.scores where !score.dimension.isWanted { parts.append(.score(score)) }
+  parts.append(.remark(ScoreWords.whatTheyAre))
+  return parts
 }
