@@ -47,6 +47,7 @@ public final class App {
     Bundle.main.executableURL.map { $0.deletingLastPathComponent().appendingPathComponent(name).path } ?? name
   }
 
+  public var process: Int32 { pty.process }
   public var screen: ScreenEmulator { shown.screen }
   /// All that the program sent.
   public var output: [UInt8] { shown.bytes }
