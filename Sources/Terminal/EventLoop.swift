@@ -1,10 +1,10 @@
-public import TextGrid
 private import Glibc
+public import TextGrid
 
 /// Waits for keys, signals, posted events and timers in one `poll`, and shows a frame after them.
 ///
-/// Ctrl-Z and SIGTSTP suspend the process without the app's doing. After an `ended`, an app that does not stop within
-/// `grace` is stopped.
+/// Ctrl-Z and SIGTSTP suspend the process without the app's doing. After an `ended`, an app that does not
+/// stop within `grace` is stopped.
 public struct EventLoop<Event: Sendable>: ~Copyable {
   /// Milliseconds that tell the Escape key from Alt.
   private static var escapeDelay: Int { 25 }
@@ -31,7 +31,7 @@ public struct EventLoop<Event: Sendable>: ~Copyable {
   /// Runs until a command stops it.
   ///
   /// - Parameters:
-  ///   - frame: what to show, at a size; called once before anything occurs and once after what occurs together.
+  ///   - frame: what to show at a size; called before anything occurs, and after what occurs together.
   ///   - handle: takes what occurred; what it returns is done in order.
   public mutating func run(
     frame: (Size) -> Frame, handle: (Occurrence<Event>) -> [LoopCommand<Event>]

@@ -62,7 +62,9 @@ public struct Frame: Equatable, Sendable {
     var out = ""
     for row in 0..<size.rows {
       var line = ""
-      for column in 0..<size.columns where self[row, column].width != 0 { line.append(self[row, column].text) }
+      for column in 0..<size.columns where self[row, column].width != 0 {
+        line.append(self[row, column].text)
+      }
       while line.last == " " { line.removeLast() }
       out += line + "\n"
     }

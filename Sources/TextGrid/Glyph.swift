@@ -13,12 +13,13 @@ public struct Glyph: Equatable, Sendable {
   static let replacement = Glyph(text: "\u{FFFD}", width: 1)
 }
 
-/// The glyphs that show one grapheme: one a spacing scalar, so that Devanagari, Thai or jamo keep all their cells.
+/// The glyphs that show one grapheme: one a spacing scalar, so that Devanagari, Thai or jamo keep all their
+/// cells.
 ///
-/// Terminals disagree about joined emoji, skin tones and variation selectors; those are left out of the *display*
-/// so that every terminal uses the same number of cells, while the text itself keeps them. Control characters,
-/// escape characters and bidirectional overrides become U+FFFD: no text can steer the terminal. An invisible
-/// scalar that stands alone (a zero-width space, a byte order mark) gives no glyph at all.
+/// Terminals disagree about joined emoji, skin tones and variation selectors; those are left out of the
+/// *display* so that every terminal uses the same number of cells, while the text itself keeps them. Control
+/// characters, escape characters and bidirectional overrides become U+FFFD: no text can steer the terminal.
+/// An invisible scalar that stands alone (a zero-width space, a byte order mark) gives no glyph at all.
 public func displayGlyphs(_ character: Character) -> [Glyph] {
   if isPrintableASCII(character) { return [Glyph(text: character, width: 1)] }
   var shown: [(scalars: String.UnicodeScalarView, width: Int)] = []

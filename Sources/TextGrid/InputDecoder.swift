@@ -1,7 +1,8 @@
 /// Bytes of a terminal in, keys and pastes out. It knows no clock and no file.
 ///
-/// Call `feed` once for each read. While `needsTimeout` is true, call `flush` when nothing more came for 25 ms: only
-/// silence tells the Escape key from Alt, and the end of a text that arrives at once from its middle.
+/// Call `feed` once for each read. While `needsTimeout` is true, call `flush` when nothing more came for 25
+/// ms: only silence tells the Escape key from Alt, and the end of a text that arrives at once from its
+/// middle.
 ///
 /// Sequences are those of ECMA-48 and xterm's ctlseqs. An unknown sequence is swallowed whole, a terminal's
 /// answers (OSC, DCS, …) too. Invalid UTF-8 becomes U+FFFD. `TypedText` says what becomes of a paste that the

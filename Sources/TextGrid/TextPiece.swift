@@ -47,7 +47,8 @@ struct TextPieces {
     case "、", "。", "，", "．", "：", "；", "！", "？", "）", "〕", "】", "》", "〉", "」", "』", "］", "｝", "ー", "々":
       return TextPiece(kind: .closing, length: length, cells: 2)
     default:
-      let isIdeograph = character.unicodeScalars.first.map { scalarWidth($0) == 2 && $0.value < firstEmoji } ?? false
+      let isIdeograph =
+        character.unicodeScalars.first.map { scalarWidth($0) == 2 && $0.value < firstEmoji } ?? false
       return TextPiece(kind: isIdeograph ? .ideograph : .word, length: length, cells: displayWidth(character))
     }
   }

@@ -1,9 +1,11 @@
 /// Tells typed keys from a paste that the terminal does not bracket, by what arrives together.
 ///
-/// People press one key at a time, and the app reads each within a millisecond. Text that arrives in one read is
-/// therefore looked at as a whole, with whatever follows it before 25 ms of silence:
-/// - with a line end that is followed by more text, it is a paste, every line end of it a new line: **it never sends**;
-/// - long text (`longText` characters) is a paste too; line ends after it are keys, as a script types a line and Enter;
+/// People press one key at a time, and the app reads each within a millisecond. Text that arrives in one read
+/// is therefore looked at as a whole, with whatever follows it before 25 ms of silence:
+/// - with a line end that is followed by more text, it is a paste, every line end of it a new line: **it
+///   never sends**;
+/// - long text (`longText` characters) is a paste too; line ends after it are keys, as a script types a line
+///   and Enter;
 /// - anything else is keys typed ahead, one by one: "yes" and Enter, three arrows, two Enters.
 ///
 /// A single key waits for nothing. What waits is only text that ends in a line end, or long text.

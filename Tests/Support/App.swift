@@ -35,7 +35,8 @@ public final class App {
     let shown = Shown(rows: rows, columns: columns)
     self.folder = folder
     self.shown = shown
-    pty = try PTY(command, environment: environment, rows: rows, columns: columns, folder: folder.home) { bytes in
+    pty = try PTY(command, environment: environment, rows: rows, columns: columns, folder: folder.home) {
+      bytes in
       shown.bytes += bytes
       shown.screen.feed(bytes)
     }
@@ -113,7 +114,9 @@ public final class App {
     if screen.isAlternate { found.append("the alternate screen is still shown") }
     if screen.bracketsPastes { found.append("pastes are still bracketed") }
     if !screen.isCursorVisible { found.append("the cursor is still hidden") }
-    if pty.modes != modesBefore { found.append("the modes differ: \(pty.modes as Any), were \(modesBefore as Any)") }
+    if pty.modes != modesBefore {
+      found.append("the modes differ: \(pty.modes as Any), were \(modesBefore as Any)")
+    }
     return found
   }
 }

@@ -4,8 +4,8 @@ internal import Glibc
 
 /// A program on a pseudo terminal.
 ///
-/// Whatever waits keeps reading, because a program that ends waits until its output was read. Every wait has a deadline,
-/// and a program that outlives its `PTY` is killed. Belongs to one test.
+/// Whatever waits keeps reading, because a program that ends waits until its output was read. Every wait has
+/// a deadline, and a program that outlives its `PTY` is killed. Belongs to one test.
 public final class PTY {
   public let process: Int32
   private let descriptor: Int32
@@ -47,7 +47,8 @@ public final class PTY {
   /// The modes of the terminal now.
   public var modes: TerminalModes? { TerminalModes(descriptor: descriptor) }
 
-  /// Waits until the condition holds, asking it after whatever is read. Returns whether it came to hold in time.
+  /// Waits until the condition holds, asking it after whatever is read. Returns whether it came to hold in
+  /// time.
   public func wait(seconds: Double, until condition: () -> Bool) -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while !condition() {
