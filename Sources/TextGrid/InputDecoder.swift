@@ -8,7 +8,7 @@
 /// answers (OSC, DCS, …) too. Invalid UTF-8 becomes U+FFFD. `TypedText` says what becomes of a paste that the
 /// terminal does not bracket.
 public struct InputDecoder: Sendable {
-  /// Bytes of one paste that are kept; what lies beyond is dropped.
+  /// Bytes of one paste that are kept unless told otherwise; what lies beyond is dropped.
   public static let pasteLimit = 4 << 20
 
   private enum State {
@@ -31,10 +31,14 @@ public struct InputDecoder: Sendable {
   private var parameters: [UInt8] = []
   private var character: [UInt8] = []
   private var missing = 0
-  private var paste = BracketedPaste()
-  private var typed = TypedText()
+  private var paste: BracketedPaste
+  private var typed: TypedText
 
-  public init() {}
+  /// - Parameter pasteLimit: bytes of one paste that are kept.
+  public init(pasteLimit: Int = InputDecoder.pasteLimit) {
+    paste = BracketedPaste(limit: pasteLimit)
+    typed = TypedText(limit: pasteLimit)
+  }
 
   /// Whether the meaning of what came last depends on whether more follows.
   public var needsTimeout: Bool {

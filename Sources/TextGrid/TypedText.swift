@@ -12,9 +12,12 @@
 struct TypedText: Sendable {
   static let longText = 32
 
-  private var run = Run()
+  private var run: Run
   /// Whether text is kept back until more comes or `flush` says that nothing does.
   private(set) var isHeld = false
+
+  /// - Parameter limit: bytes of text that are kept.
+  init(limit: Int) { run = Run(limit: limit) }
 
   /// Takes the next input of a read, in order.
   mutating func take(_ input: Input, into inputs: inout [Input]) {
@@ -42,6 +45,7 @@ struct TypedText: Sendable {
 
 /// Text keys and line ends that arrived together.
 private struct Run: Sendable {
+  private let limit: Int
   private var text = ""
   private var bytes = 0
   private var characters = 0
@@ -49,6 +53,8 @@ private struct Run: Sendable {
   /// Line ends since the last character, as keys.
   private var lineEnds: [Key] = []
   private var hasInnerLineEnd = false
+
+  init(limit: Int) { self.limit = limit }
 
   var isEmpty: Bool { characters == 0 && lineEnds.isEmpty }
 
@@ -75,7 +81,7 @@ private struct Run: Sendable {
 
   private mutating func append(_ character: Character) {
     if !lineEnds.isEmpty { hasInnerLineEnd = true }
-    let isWithinLimit = bytes + lineEnds.count + character.utf8.count <= InputDecoder.pasteLimit
+    let isWithinLimit = bytes + lineEnds.count + character.utf8.count <= limit
     if isWithinLimit {
       text += String(repeating: "\n", count: lineEnds.count)
       text.append(character)
@@ -86,7 +92,7 @@ private struct Run: Sendable {
   }
 
   mutating func deliver(into inputs: inout [Input]) {
-    defer { self = Run() }
+    defer { self = Run(limit: limit) }
     if hasInnerLineEnd {
       inputs.append(.paste(text + String(repeating: "\n", count: lineEnds.count)))
       return
