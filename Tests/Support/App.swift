@@ -12,7 +12,7 @@ internal import Glibc
 public final class App {
   /// Where the program keeps its files.
   public let folder: HermeticFolder
-  public private(set) var pty: PTY
+  public let pty: PTY
   /// The modes of the terminal before the program ran.
   public let modesBefore: TerminalModes?
   private let shown: Shown
@@ -104,6 +104,9 @@ public final class App {
   }
 
   public func signal(_ number: Int32) { pty.signal(number) }
+
+  /// Takes the terminal away, as closing its window does.
+  public func hangUp() { pty.hangUp() }
 
   /// Waits for the program to end.
   public func exitStatus() throws -> ExitStatus { try pty.exitStatus(seconds: patience) }
