@@ -14,7 +14,7 @@ extension MoveDefinition {
     idioms: """
       .85 you [really|just|definitely|absolutely|probably|seriously|all] (should|need to|have to|must|\
         ought to|got to|better|had better|will have to|will need to) (_|not _)
-      .8 you are [just|really] (going to|gonna) (have|need) to
+      .8 you are [just|really] going to (have|need) to
       .85 you should [really|just|definitely|probably|consider|try|have|not|never|at least|focus|go|look|\
         take|talk]
       .8 (need|needs|have|got) to (talk|find|get|focus|look|move on|stop|start|learn|let|accept|reach|\
@@ -73,7 +73,7 @@ extension MoveDefinition {
       take (care|your time|all the time)
       let me know
       do not have (to|the)
-      you need (more time|time to|me|someone to|anything|to talk)
+      you need (more time|time to|me|someone to|anything)
       (said|told|tells|says) you [_] (should|need|have)
       take it personally
       see (a|the) (point|difference)

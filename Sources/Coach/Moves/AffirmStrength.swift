@@ -27,8 +27,8 @@ extension MoveDefinition {
       .85 (it is|it was|this is|that is|that was) not [your|on] (fault|you|because of you)
       .85 not your fault
       .9 you are not a (failure|loser|burden|bad)
-      .85 (does not|do not|doesnt) (define|mean you are|make you|change|reflect|erase|diminish|take away) \
-        [your|who|you|a|from|any|what] (worth|value|failure|you|less|who|are|skills|what|how|talent)
+      .85 (does not|do not) (define|mean you are|make you|change|reflect|erase|diminish|take away) [your|\
+        who|you|a|from|any|what] (worth|value|failure|you|less|who|are|skills|what|how|talent)
       .85 (not|is not|are not) [_] (indicative|a reflection|a measure|a judgment|a verdict|proof) of
       .85 your (worth|value|work|feelings|effort|efforts|contribution|contributions|talent|skills|ideas) \
         (is|are|matters|matter|means|counts|count|still|has|have) [not|so|real|just]

@@ -12,6 +12,7 @@ extension MoveDefinition {
       """,
     displaces: [
       .openQuestion, .closedQuestion, .practicalOffer, .adviceQuestion, .inviteElaborate, .presenceSupport,
+      .adviceTentative,
     ],
     idioms: """
       .95 what do you [think|feel|feel like] [you] need
@@ -23,7 +24,8 @@ extension MoveDefinition {
       .9 is there (anything|something) * i (can|could) (do|help)
       .9 (anything|something) i can do
       .95 do you (want|need|prefer|like) (advice|ideas|suggestions|solutions|help|an ear|a listening ear|\
-        me to|someone to|to brainstorm|to figure|to just|to vent or|company|space|distraction)
+        me to [just] listen|someone to|to brainstorm|to figure|to just|to vent or|company|space|\
+        distraction)
       .95 would you (like|prefer|rather|want) (advice|ideas|suggestions|me to|i just|to brainstorm|for me|\
         help|some help|some ideas|some company|some space|just to|an ear|a hug)
       .9 (or|and) [would you] [do you] [like|want|prefer|need|rather] [for] me to (just) [listen|hear]

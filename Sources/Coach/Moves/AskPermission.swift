@@ -23,9 +23,9 @@ extension MoveDefinition {
       .95 would it help if i (shared|offered|told|gave|suggested|made|said)
       .95 would you (like|want|be open|be interested|be willing) [to] (hear|to hear|hearing) (what|my|a|\
         some|an|about what|how i)
-      .9 (want|wanna|like|open|up for|interested in|care for|ready for) [to] [hear|hearing|some|a|an|my|\
-        any] [my|some|a|an|what] (advice|opinion|thoughts|thought|suggestion|suggestions|idea|input|take|\
-        two cents|feedback|perspective|what i think|i think|i would)$
+      .9 (want|like|open|up for|interested in|care for|ready for) [to] [hear|hearing|some|a|an|my|any] \
+        [my|some|a|an|what] (advice|opinion|thoughts|thought|suggestion|suggestions|idea|input|take|two \
+        cents|feedback|perspective|what i think|i think|i would)$
       .9 (i have|i got|there is) (a|an|one) (thought|idea|suggestion) (if|but only if|would you|want|do \
         you)
       .85 if you [want|would like|are open|are interested|do not mind] (my|some|to hear) (advice|opinion|\

@@ -69,7 +69,7 @@ extension MoveDefinition {
       .75 [are you] [just] (assuming|making assumptions|jumping to)
       """,
     vetoes: """
-      i am sure (they|he|she) (hurt|did not|never)
+      i am sure (they|he|she) (hurt|never)
       are you sure (you are okay|you want|you do not want|you are)
       maybe they (will|can|should|could) (help|call|listen|give|offer)
       (not|never) meant well

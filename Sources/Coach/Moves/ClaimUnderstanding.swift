@@ -14,9 +14,9 @@ extension MoveDefinition {
     idioms: """
       .9 i [do|can|totally|completely|fully|really|truly|definitely|absolutely|certainly|so|kind of|very \
         much] (understand|relate|empathize|empathise|sympathize|sympathise)
-      .9 i [totally|completely|really|so|definitely|do] (get|feel) (it|that|you|this|ya)
+      .9 i [totally|completely|really|so|definitely|do] (get|feel) (it|that|you|this)
       .9 i (get|know) (what|how|where) you (mean|feel|are saying|are going|are feeling|are coming)
-      .9 i [really|do] hear (you|ya|that|what you)
+      .9 i [really|do] hear (you|that|what you)
       .9 i [exactly|completely|totally] know [exactly|just|all too well|very well|well|kind of] (what|\
         how) (you|that|it|this) (mean|feels|feel|is|are|means|can)
       .85 i know (the|that|this|your) (feeling|pain|struggle|frustration)
@@ -28,8 +28,7 @@ extension MoveDefinition {
       .8 i see (what|where) you (mean|are coming|are saying)
       .8 (can|could|do) [totally|definitely|completely] relate
       .75 i get (your|why|how|the)
-      .8 ^(understood|understandable|i feel you|i feel that|i feel ya|gotcha|i hear ya|same page|got you|\
-        relatable)$
+      .8 ^(understood|understandable|i feel you|i feel that|gotcha|same page|got you|relatable)$
       .7 i know (it|that|this) (is|can be|must be|was) (hard|tough|difficult|rough|not easy|frustrating|\
         overwhelming)
       .7 i know how (hard|difficult|tough|much|painful|bad|devastating|frustrating)

@@ -16,8 +16,9 @@ extension MoveDefinition {
         happy|be grateful|beg)|are (starving|homeless|dying|sick|unemployed|struggling|suffering)|do not \
         get|live|never get|die|lose|with no)
       .9 (there are|think of|think about|remember|imagine|what about) [the|all|all the|those|some|so many|\
-        always] (people|others|kids|children|someone|folks|many|starving|homeless|those|somebody) * (who|\
-        with|worse|in|without|starving|dying|that|homeless|less)
+        always] (people|others|kids|children|someone|folks|many|starving|homeless|those|somebody) * \
+        (worse|without|starving|dying|homeless|less|who (have|do not|can not|would|are|lost|live|never)|\
+        with (no|less|nothing|cancer))
       .9 (would|to) (kill|die) (for|to have) (your|that|a|what)
       .9 (be|should be|just be|feel) [just|so|very|more] (grateful|thankful|lucky|glad|happy) (for what|\
         you|that you|to have|it is|it was|at least|you are)

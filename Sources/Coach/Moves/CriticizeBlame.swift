@@ -22,7 +22,8 @@ extension MoveDefinition {
         stupid|ungrateful|crazy|hysterical|irrational|unreasonable|difficult|whiny|a baby|a victim|\
         entitled|spoiled|spoilt|pathetic|naive|drama queen|bitter|jealous|defensive|complaining|whining|\
         wallowing)
-      .9 (too|so|being) (sensitive|emotional|dramatic|negative|needy|paranoid)
+      .9 (you are|you were|being|be|you get) [way|just|a bit|far] (too|so) (sensitive|emotional|dramatic|\
+        negative|needy|paranoid)
       .9 you should have [just|known|really|at least|probably|never] (asked|known|seen|said|told|done|\
         tried|prepared|listened|worked|left|thought|been more|spoken|studied|never|not|gone|saved|planned|\
         quit|stood|realized|kept|expected)

@@ -12,7 +12,8 @@ extension MoveDefinition {
       """,
     displaces: [.selfStatement, .adviceDirective, .selfOpinion],
     idioms: """
-      .95 (you have|you|you have so|you will|you totally) (got|got this|totally got) this
+      .95 [you|you have] [so|totally|really] got this$
+      .4 you [have] got this
       .95 (i|we) (believe|have (faith|confidence|trust)|trust) in you
       .9 i (know|am sure|am confident|believe|have no doubt|just know|am certain) [that] you (can|will|\
         are going to|have what|could) [_] (do|get|find|figure|make|be|through|it|great|succeed|bounce|\

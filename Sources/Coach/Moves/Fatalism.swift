@@ -13,9 +13,9 @@ extension MoveDefinition {
     ],
     idioms: """
       .95 it is what it is
-      .95 (that is|thats|such is|just|it is just|that is just) [how|the way|just] [_] (life|business|the \
-        real world|the game|the corporate world|the world|politics|things|reality|showbiz) [works|goes|is|\
-        for you|works sometimes]
+      .95 (that is|such is|just|it is just|that is just) [how|the way|just] [_] (life|business|the real \
+        world|the game|the corporate world|the world|politics|things|reality|showbiz) [works|goes|is|for \
+        you|works sometimes]
       .95 ^(that is|such is) life
       .9 life (is not|is|was never|just is not|can be|gets|is just|sometimes is) [always|just|so|supposed \
         to be] (fair|unfair|hard|tough|a bitch|that way|cruel|rough|like that|full of)
@@ -34,8 +34,8 @@ extension MoveDefinition {
       .85 (no|not any) (other) [_] (choice|option|way)
       .85 there is nothing (you can|to be done|anyone can|we can|that can be) [do|done]
       .85 nothing you can do
-      .85 (you win some|win some lose some|c'est la vie|que sera|tough luck|tough shit|too bad|oh well|so \
-        it goes|them is the breaks|can not win them all|can not always get|you can not have everything)
+      .85 (you win some|win some lose some|que sera|tough luck|tough shit|too bad|oh well|so it goes|them \
+        is the breaks|can not win them all|can not always get|you can not have everything)
       .85 you (can not|can only|can not always) (change|control|win|have|get|please|do) (it|that|this|\
         what you|how you|everything|them all|people|the past|what|your|everyone)
       .85 (only thing) (you|we) can [control|do|change]
@@ -57,7 +57,7 @@ extension MoveDefinition {
       .7 (either) (recommit|you|way)
       """,
     vetoes: """
-      (not|never) (fair|accept)
+      (not|never) accept
       i (can not|could not|can|will|have to|had to) (accept|deal|change)
       life (has|is) been
       (did|do) you (accept|deal)

@@ -18,7 +18,7 @@ extension MoveDefinition {
         trash|garbage|disgusting|clown|joke|failure|freak|dick|crybaby|snowflake|whore|slut|twat|prick|\
         useless|stupid|dumb|annoying|ugly|fat)
       .95 ^(shut up|fuck off|fuck you|screw you|piss off|go to hell|get lost|drop dead|go away|bite me|\
-        stfu|get fucked|die|eat shit|up yours|kiss my ass|suck my|go fuck)
+        get fucked|die|eat shit|up yours|kiss my ass|suck my|go fuck)
       .95 (fuck you|screw you|shut up|shut the fuck up|shut your|go to hell|kill yourself|kys|go die|hope \
         you die|hate you|piss off|drop dead|fuck yourself|up yours|stupid bitch|dumb bitch|kill you|hurt \
         you badly|beat you|punch you|come for you|find where you live|nobody (likes|loves|wants) you|\

@@ -43,6 +43,7 @@ extension MoveDefinition {
       a sign of strength
       important to (you|me)
       a lot of people (would|care|love)
+      means (a lot|so much|the world)
       most people would
       """,
     examples: [

@@ -17,15 +17,19 @@ extension MoveDefinition {
     idioms: """
       .95 [can|could|will|would|please] [you] tell me [a bit|a little|a little bit|some|just] more
       .95 (say|share|hear|know|explain|describe) [a bit|a little|a little bit|some] more
-      .95 [do you] (want|wanna|need|feel like|care|wish) to (talk|chat) (about|it|more|through)
-      .9 (want|need|like) to (talk|vent|share|chat|get it out|let it out|rant|unload|open up)
+      .95 [do you] (want|need|feel like|care|wish) to (talk|chat) (about|it|more|through)
+      .9 (do you|would you|if you|did you|you) [ever|just|still] (want|like) to (talk|vent|share|chat|get \
+        it out|let it out|rant|unload|open up)
+      .9 (do you|if you|did you) [ever|just] need to (talk|vent|rant|cry)
+      .85 ^(want|need) to (talk|vent|chat|rant)
       .9 would you (like|care|want|be willing|be open|feel comfortable) to (talk|share|elaborate|tell|\
         vent|say|open|expand|discuss|explain)
       .9 would you (mind|be comfortable|be okay) (talking|sharing|telling|elaborating|explaining|saying)
       .9 (walk|talk|take) me through
       .9 help me (understand|see|get)
       .9 feel free to (vent|talk|share|rant|tell|cry|say|open)
-      .85 you can (tell|talk to|vent to|share with|say|open up to) [me] [anything|everything|whatever]
+      .85 you can [always] (tell me|talk to me|vent to me|share with me|open up to me|say anything|say \
+        whatever)
       .85 tell me (what|about|how|everything|all|why|when|where|who|which|the)
       .9 i (would|want|am|will) * (hear|know|understand) * (more|about it|about this|about that|how you|\
         what|everything|your side|the whole)

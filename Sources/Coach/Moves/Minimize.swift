@@ -15,9 +15,8 @@ extension MoveDefinition {
       .nameFeeling, .platitudeReassure, .affirmStrength, .encourageCheer, .information,
     ],
     idioms: """
-      .9 (it is|that is|this is|is|was|it was|is really) not [all|really|even] (that|such|so|the|too) \
-        [of] [a] [big|bad|hard|serious|terrible|end|huge|deep|much|important|worth] [of] [a] [deal|of the \
-        world|the world|problem]
+      .9 (it is|that is|this is|is|was|it was|is really) not [all|really|even] (that|such|so|too) [of] \
+        [a] (big|bad|hard|serious|terrible|huge|deep|much|important) [of] [a] [deal|problem]
       .9 (not|no) [that|such|so|really|a|too|much] [of] [a] big [of] [a] deal
       .9 no biggie
       .9 (could|can) [always|have|be|definitely] [been|be] [so much|a lot|much|way] worse

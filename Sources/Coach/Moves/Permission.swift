@@ -25,7 +25,8 @@ extension MoveDefinition {
       .85 okay to not be okay
       .85 (allowed|free) to (feel|cry|rest|grieve|be|fall apart|say no|take|vent|scream|need|not)
       .85 cry (if|as much|all|it out|when)
-      .85 [give] yourself (permission|grace|some grace|time and grace|space|room|a break) [to]
+      .85 (give|allow) yourself [some|a little|a bit of|the] (time|grace|space|room|permission|a break|\
+        time and grace|time and space) [to]
       .8 (be|go) (gentle|kind|easy) (with|to|on) yourself
       .8 feel (whatever|what|all|however|everything) you (feel|need|are feeling|want)
       .8 there is no (right|wrong|set|timeline|deadline|rush|timetable|time limit) [way|time|or]

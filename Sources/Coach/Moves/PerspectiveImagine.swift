@@ -14,8 +14,8 @@ extension MoveDefinition {
     idioms: """
       .95 i can [only|not|not even|barely|hardly|just|totally|definitely|not begin to|not really] imagine
       .95 i (could not|can not) [even|begin to] imagine
-      .9 [only|not even|cannot] imagine (how|what|the|being|having|going|opening|walking|that|losing|\
-        feeling|working|your)
+      .9 [only|not even] imagine (how|what|the|being|having|going|opening|walking|that|losing|feeling|\
+        working|your)
       .9 i (imagine|would imagine|am imagining) (it|that|this|how|you|the|there|what|being|walking)
       .9 (put|putting|picture|picturing) myself in your (shoes|place|position|situation)
       .9 if i (put|were|was) [myself] in your (shoes|place|position|situation) (i would be|i would feel|\

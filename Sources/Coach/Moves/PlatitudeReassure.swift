@@ -14,10 +14,10 @@ extension MoveDefinition {
     idioms: """
       .95 everything happens for a reason
       .95 (it|things|that|everything|this|life|stuff|all) (will|is going to|are going to|has to|have to|\
-        is gonna|does|do|always|can only|should|may|might) [all|eventually|definitely|probably|soon|\
-        surely|always] (get better|be okay|be fine|be alright|be all right|work out|work itself out|work \
-        themselves out|turn out|look up|improve|pass|blow over|fall into place|be better|get easier|come \
-        together|sort itself|turn around|pay off|settle|heal|change)
+        does|do|always|can only|should|may|might) [all|eventually|definitely|probably|soon|surely|always] \
+        (get better|be okay|be fine|be alright|be all right|work out|work itself out|work themselves out|\
+        turn out|look up|improve|pass|blow over|fall into place|be better|get easier|come together|sort \
+        itself|turn around|pay off|settle|heal|change)
       .9 (gets|get) (better|easier) [with time|soon|eventually|in time|i promise|trust me]
       .9 (it|things|that|everything) (works|work) out [in the end|for the best|eventually|fine]
       .9 [all] for the best
@@ -74,6 +74,9 @@ extension MoveDefinition {
       (i|you) do not (feel|have to|need to)
       will it
       do you think it will
+      do you think * (get|gets|getting)
+      will (it|things|that) * (get|be)
+      (hope|wish) * (get|gets|be|feel|works|work|will|turn)
       if it (gets|will)
       i do not worry
       not going to be (okay|fine)

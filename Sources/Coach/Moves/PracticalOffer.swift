@@ -25,8 +25,8 @@ extension MoveDefinition {
         make|get)
       .85 (help|helping) you (with|find|look|get|write|update|prepare|practice|practise|apply|move|figure|\
         identify|stay|search)
-      .8 (we|let us) (can|could|will) [get together|sit down|work on|go over|look at|make|plan|figure out|\
-        go through|come up with|brainstorm|practice|meet|start|identify]
+      .8 (we|let us) [can|could|will] (get together|sit down|work on|go over|look at|make|plan|go through|\
+        come up with|brainstorm|practice|meet|start|identify)
       .8 (let us|we can|we could) (get together|work on|go over|sit down|brainstorm|make a plan|look|\
         figure|plan|do this|come up|practice)
       .8 (happy|glad|willing|able) to help [you] [with|out|in|any]

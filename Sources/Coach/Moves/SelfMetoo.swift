@@ -30,7 +30,7 @@ extension MoveDefinition {
       .75 (you and me both|join the club|welcome to the club|we are all in|story of my life|that makes \
         two of us|you are not the only one|you are definitely not the only one|definitely are not the \
         only one|are not the only one)
-      .8 ^[yes|yeah|yep] [all the time|every day|me too]$
+      .8 ^[yes|yeah] (all the time|every day|me too)$
       .75 ^[yes] (all the time|every day)$
       .7 i know the feeling (i|too|well|myself)
       .7 (happens|happened) to me (too|all|a lot|every)

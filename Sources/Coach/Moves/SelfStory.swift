@@ -28,8 +28,8 @@ extension MoveDefinition {
       .85 (last|a few) (year|month|week|summer|winter|time|years ago|months ago|weeks ago) (i|my)
       .85 i [just|also|once|actually] (got|was) (passed|fired|laid|let go|dumped|rejected|demoted|\
         overlooked|cheated|diagnosed|bullied|burned|in your|in a|in the same|depressed)
-      .85 my [best|old|former|last|own|first|ex|little|younger|older|big] {kin} [also|once|actually|did|\
-        has|had|was|went|lost|got|died|left|left me|used|does|is|went through|felt]
+      .85 my [best|old|former|last|own|first|ex|little|younger|older|big] {kin} [also|once|actually|just] \
+        (also|did|has|had|was|went|lost|got|died|left|used|does|went through|felt|told|hated|said)
       .85 (a|my|one) [good|close|best|old] friend of mine
       .8 (years|months|a while|long time) ago [i|my|when i]
       .8 (in|from) my [own] (experience|case|life|job|situation)

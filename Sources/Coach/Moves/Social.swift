@@ -17,10 +17,10 @@ extension MoveDefinition {
       .85 ^(hi|hello|hey) _$
       .9 ^(hi|hello|hey) * (how are you|how is it going|how are things|what is up|how do you do)
       .9 ^(how are you|what is up|how is it going|how have you been|how do you do|how are you doing|how \
-        is everything|whats up|how you doing|how was your (day|weekend|week)|how are you today|how are \
-        you doing today)$
-      .9 ^(bye|goodbye|bye bye|good night|goodnight|see you|see ya|talk soon|talk later|take care|talk to \
-        you (later|soon|tomorrow)|see you (later|soon|tomorrow|around)|cheers|later|catch you later|until \
+        is everything|how you doing|how was your (day|weekend|week)|how are you today|how are you doing \
+        today)$
+      .9 ^(bye|goodbye|bye bye|good night|goodnight|see you|talk soon|talk later|take care|talk to you \
+        (later|soon|tomorrow)|see you (later|soon|tomorrow|around)|cheers|later|catch you later|until \
         next time|have a (good|nice|great|lovely) (day|one|night|evening|weekend|week|rest))
       .9 (nice|good|great|lovely) (talking|chatting|to meet|meeting|speaking|seeing|to hear from|\
         catching) [to|with|you|up]

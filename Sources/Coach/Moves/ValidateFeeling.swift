@@ -27,8 +27,8 @@ extension MoveDefinition {
       .9 ^of course (you|it|that|this) (are|feel|feels|do|would|hurt|hurts|is|did|were|was|stings|have|\
         must)
       .9 (it is|that is|this is|is|be) [completely|totally|perfectly|absolutely|so|very|quite|all|always|\
-        only|more than|pretty] (okay|ok|alright|fine|normal|natural|human|fair|reasonable) to (feel|be|\
-        cry|grieve|vent|take it|want|have|hurt|not|need|miss|question|wonder|worry|get)
+        only|more than|pretty] (okay|alright|fine|normal|natural|human|fair|reasonable) to (feel|be|cry|\
+        grieve|vent|take it|want|have|hurt|not|need|miss|question|wonder|worry|get)
       .9 it is only human
       .9 (normal|natural|human|understandable|reasonable|fair|healthy) [_] (reaction|response|feeling|\
         thing to feel|way to feel)

@@ -66,6 +66,8 @@ struct ClauseSplitter {
     if !previous.isWord {
       guard [",", "—", ":", "(", ")", "\""].contains(previous.text) || isSymbol(previous) else { return false }
       if isSymbol(previous) { return true }
+      // "…, isn't it": the tag belongs to what it asks about.
+      if kinds[i].contains(.auxiliary), wordCount(in: i..<sentence.upperBound) <= 3 { return false }
       // "If you need anything, I'm here" is one thought.
       if previous.text == ",", let first = before.first(where: { !kinds[$0].contains(.leadIn) }),
         kinds[first].contains(.subordinator), !beginsQuestion(at: first, in: sentence)

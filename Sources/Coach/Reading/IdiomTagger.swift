@@ -4,7 +4,7 @@ package import English
 /// Finds the idioms of every move in one walk over a reply.
 package struct IdiomTagger: MoveTagger {
   private enum Mark: Sendable {
-    case idiom(Move, Double)
+    case idiom(Move, Double, standsAlone: Bool)
     case veto(Move)
     /// What follows in the sentence is named, not meant: "I'm not saying …".
     case shield
@@ -20,7 +20,8 @@ package struct IdiomTagger: MoveTagger {
     phrases.reserveCapacity(4096)
     for definition in definitions {
       for idiom in Idiom.list(definition.idioms) {
-        phrases.append((idiom.phrase, .idiom(definition.move, idiom.weight)))
+        let standsAlone = idiom.phrase.hasPrefix("^") && idiom.phrase.hasSuffix("$")
+        phrases.append((idiom.phrase, .idiom(definition.move, idiom.weight, standsAlone: standsAlone)))
       }
       for line in definition.vetoes.split(separator: "\n") {
         phrases.append((String(line), .veto(definition.move)))
@@ -44,16 +45,26 @@ package struct IdiomTagger: MoveTagger {
       }
     }
     for match in matches {
-      guard case .idiom(let move, let weight) = match.value,
+      guard case .idiom(let move, let weight, let standsAlone) = match.value,
         let index = reply.clauses.firstIndex(where: { $0.tokens.contains(match.tokens.lowerBound) })
       else { continue }
       if vetoes.contains(where: { $0.move == move && $0.tokens.overlaps(match.tokens) }) { continue }
       if isNamedOnly[match.tokens.lowerBound], move.canBeNamedOnly { continue }
+      if move.needsQuestion, reply.clauses[index].question == nil { continue }
+      if standsAlone, !isAlone(match.tokens, in: reply.clauses[index], of: reply) { continue }
       if isNegated(match.tokens.lowerBound, in: reply) { continue }
       let span = match.tokens.clamped(to: reply.clauses[index].tokens)
       found[index].append(Evidence(move, weight, span))
     }
     return found
+  }
+
+  /// Whether a clause holds nothing but these words, after "well" and before "though".
+  private func isAlone(_ span: Range<Int>, in clause: PreparedClause, of reply: PreparedReply) -> Bool {
+    clause.words.allSatisfy { i in
+      span.contains(i) || i < span.lowerBound && reply.kinds[i].contains(.leadIn)
+        || i >= span.upperBound && trailingWords.contains(reply.tokens[i].text)
+    }
   }
 
   /// Which tokens stand between double quotes: words of someone else.
@@ -96,6 +107,9 @@ package struct IdiomTagger: MoveTagger {
 }
 
 extension Move {
+  /// Whether its words mean nothing where nothing is asked: "I know what happened".
+  fileprivate var needsQuestion: Bool { self == .openQuestion || self == .closedQuestion }
+
   /// Whether naming such words ("people say it could be worse") is not yet the move. Advice and dismissal are
   /// named in order to be set aside; warmth is not.
   fileprivate var canBeNamedOnly: Bool {

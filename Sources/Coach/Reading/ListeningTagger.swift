@@ -70,6 +70,12 @@ package struct ListeningTagger: MoveTagger {
     let reason = rest[(link + 1)...]
     let content = reason.count { reply.kinds[$0].isDisjoint(with: [.stop]) }
     guard reason.count >= 3, content >= 1 else { return nil }
+    // "… because you didn't prepare" finds fault.
+    if reason.first.map({ reply.kinds[$0].contains(.secondPerson) }) == true,
+      reason.dropFirst().prefix(2).contains(where: { reply.kinds[$0].contains(.negation) })
+    {
+      return nil
+    }
     let weakLinks = ["about", "by", "with", "of", "at", "from", "to", "for", "over"]
     if weakLinks.contains(reply.tokens[rest[link]].text), content < 2 { return nil }
     return (clause.words[k], clause.words[k]..<(rest.last ?? clause.words[k]) + 1)

@@ -12,7 +12,7 @@ package struct QuestionTagger: MoveTagger {
       case .closed: return closed(clause, in: reply)
       case .declarative: return declarative(clause, in: reply)
       case .tag:
-        return [Evidence(.closedQuestion, 0.45, clause.tokens), Evidence(.checkUnderstanding, 0.4, clause.tokens)]
+        return [Evidence(.closedQuestion, 0.45, clause.tokens), Evidence(.checkUnderstanding, 0.55, clause.tokens)]
       }
     }
   }
@@ -27,9 +27,9 @@ package struct QuestionTagger: MoveTagger {
 
   private func declarative(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence] {
     let speaksOfSelf = reply.kind(clause.head, of: clause).contains(.firstPerson)
-    var found = [Evidence(.closedQuestion, speaksOfSelf ? 0.35 : 0.6, clause.tokens)]
-    if reply.word(clause.head, of: clause) == "you", clause.head > 0 {
-      found.append(Evidence(.checkUnderstanding, 0.4, clause.tokens))
+    var found = [Evidence(.closedQuestion, speaksOfSelf ? 0.35 : 0.65, clause.tokens)]
+    if clause.head > 0, reply.word(clause.head - 1, of: clause) == "so" {
+      found.append(Evidence(.checkUnderstanding, 0.3, clause.tokens))
     }
     return found
   }

@@ -28,7 +28,10 @@ struct Scorer: Sendable {
     for (move, confidence, kept) in raw {
       var left = confidence
       for rival in rivals[move] ?? [] {
-        if let other = raw.first(where: { $0.move == rival }) { left *= 1 - 0.9 * other.confidence }
+        guard let other = raw.first(where: { $0.move == rival }) else { continue }
+        // Of two that push each other aside only the stronger does.
+        if rivals[rival]?.contains(move) == true, other.confidence < confidence { continue }
+        left *= 1 - 0.9 * other.confidence
       }
       guard left >= TaggedMove.listed else { continue }
       tagged.append(TaggedMove(move, confidence: rounded(left), evidence: ranges(kept, in: reply)))

@@ -58,8 +58,8 @@ package struct StatementTagger: MoveTagger {
 }
 
 private let softeners: Set<String> = [
-  "please", "just", "simply", "maybe", "perhaps", "possibly", "always", "definitely", "now", "try", "to", "also",
-  "then", "first", "go", "and", "instead",
+  "please", "just", "simply", "maybe", "perhaps", "possibly", "always", "definitely", "now", "also", "then",
+  "first", "and", "instead",
 ]
 
 private let adverbs: Set<String> = [
