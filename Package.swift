@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["CResources"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -4,7 +4,6 @@ import Conversation
 extension Answer {
   /// Whether the reply asks for nothing and pushes nothing, so that the partner may go on by themselves.
   var leavesRoom: Bool {
-    if let line = reactionLine, script.line(line).expects != nil { return false }
     let isPushy =
       moves.isUnkind || moves.contains(.selfOriented)
       || moves.contains(.adviceGiving)
@@ -15,7 +14,7 @@ extension Answer {
   }
 
   /// What a sentence of the reply may be answered with.
-  private struct Option {
+  struct Option {
     var content: Cue.Content
     var pools: [[Int]]
     var score: Double
@@ -24,29 +23,51 @@ extension Answer {
     var rank: Int
   }
 
-  /// Finds the answer that the reply is owed, if it asks or claims something; returns whether it is.
-  mutating func findAnswer() -> Bool {
-    var best: Option?
+  /// The content that a reply calls for.
+  struct Plan {
+    var option: Option?
+    /// The learner asked or claimed something, and will notice if it is passed over.
+    var isOwed = false
+    /// A question that the sheet has no answer to.
+    var isUnknown = false
+  }
+
+  /// Finds what the reply asks for, claims or touches on. Of several, the first that can be told.
+  func findAnswer() -> Plan {
+    var plan = Plan()
     var isUnanswered = false
     for sentence in remark.sentences {
       let query = director.index.query(sentence, about: topics)
-      let asks = sentence.isQuestion || !topics.isEmpty
-      if let option = claim(query, of: sentence) ?? followUp(query, of: sentence) ?? fact(query, asked: asks)
-      {
-        if best.map({ option.rank > $0.rank }) ?? true { best = option }
+      let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
+      let option = claim(query, of: sentence) ?? followUp(query, of: sentence) ?? fact(query, asked: asks)
+      if let option {
+        guard plan.option.map({ option.rank > $0.rank }) ?? true else { continue }
+        plan.option = option
+        plan.isOwed = sentence.isQuestion || option.rank > 3
       } else if asks, isSpecific(query, sentence) {
         isUnanswered = true
       }
     }
-    if let best {
-      say(best)
-      return true
+    if plan.option == nil, isUnanswered, !isAnsweredByReaction {
+      plan.isUnknown = true
+      plan.isOwed = true
     }
-    guard isUnanswered, !isAnsweredByReaction else { return false }
-    state.unknownQuestions += 1
-    cue.content = .unknownQuestion
-    contentLine = line(from: script.pools(for: .unknownQuestion))
-    return true
+    return plan
+  }
+
+  /// Says what was found; else goes on of the partner's own accord, where there is room.
+  mutating func sayContent(_ plan: Plan) {
+    // Their own question stands: nothing may be laid on top of it.
+    if let line = reactionLine, script.line(line).expects != nil, !plan.isOwed { return }
+    if let option = plan.option {
+      say(option)
+    } else if plan.isUnknown {
+      state.unknownQuestions += 1
+      cue.content = .unknownQuestion
+      contentLine = line(from: script.pools(for: .unknownQuestion))
+    } else if leavesRoom {
+      sayBeat()
+    }
   }
 
   private mutating func say(_ option: Option) {
@@ -72,7 +93,10 @@ extension Answer {
   private func claim(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
     guard !sentence.isAboutSelf, let match = director.index.claim(query) else { return nil }
     // A question about something true may hold the words of a claim.
-    if let fact = director.index.facts(query).first, fact.score > match.score { return nil }
+    let fact = director.index.facts(query).first
+    if let fact, fact.score > match.score || sentence.isQuestion && fact.score > match.score - 0.15 {
+      return nil
+    }
     return Option(
       content: .corrects(scenario.corrections[match.index].claims.first ?? match.ask),
       pools: [script.corrections[match.index]], score: match.score, rank: 5)

@@ -152,8 +152,6 @@ extension Answer {
     if reactionLine == nil {
       reactionLine = plainReaction(answered: answered, isBareQuestion: isBareQuestion)
     }
-    // Their own question: nothing may be laid on top of it.
-    if let line = reactionLine, script.line(line).expects != nil, !answered { contentLine = nil }
   }
 
   private mutating func plainReaction(answered: Bool, isBareQuestion: Bool) -> Int? {

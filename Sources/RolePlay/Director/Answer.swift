@@ -46,12 +46,12 @@ struct Answer {
     if let edge, let step = answerWhole(edge) { return step }
     feel()
     if let pending, let step = answer(to: pending) { return step }
-    let owes = findAnswer()
+    let plan = findAnswer()
     noteMilestones()
-    if let ending = dueEnding(owesAnswer: owes) { return end(with: ending) }
+    if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
     if let edge { react(to: edge) }
-    sayReaction(answered: owes)
-    if contentLine == nil, leavesRoom { sayBeat() }
+    sayReaction(answered: plan.isOwed)
+    sayContent(plan)
     sayFiller()
     noteMilestones()
     return finish()

@@ -93,7 +93,8 @@ struct QuestionIndex: Sendable {
       }
     }
     for topic in topics {
-      if let word = vocabulary.find(topic) { query.words.append((word, 1)) }
+      guard let word = vocabulary.find(topic) else { continue }
+      if !query.words.contains(where: { $0.word?.concept == word.concept }) { query.words.append((word, 1)) }
     }
     return query
   }
@@ -118,7 +119,7 @@ struct QuestionIndex: Sendable {
       }
     }
     for (entry, common) in shared {
-      let score = fMeasure(common.all, query.weight, asks[entry].weight)
+      let score = min(1, fMeasure(common.all, query.weight, asks[entry].weight))
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
       let owner = asks[entry].owner
@@ -148,7 +149,8 @@ struct QuestionIndex: Sendable {
     for (entry, common) in shared {
       let claim = claims[entry]
       guard claim.isNegated == query.isNegated, common / claim.weight >= 0.78 else { continue }
-      let score = 0.75 * common / claim.weight + 0.25 * common / max(common, query.weight)
+      let recall = min(1, common / claim.weight)
+      let score = 0.75 * recall + 0.25 * min(1, common / max(common, query.weight))
       let isBetter = best.map { score > $0.score || (score == $0.score && claim.text < $0.ask) } ?? true
       if isBetter { best = Match(index: claim.owner, score: score, ask: claim.text) }
     }

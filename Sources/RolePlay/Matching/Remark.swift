@@ -61,7 +61,11 @@ struct Remark: Sendable, Equatable {
 extension Sentence {
   init(_ words: [String], endsInQuestionMark: Bool) {
     self.words = words
-    isNegated = words.contains { negationWords.contains($0) }
+    isNegated = words.indices.contains { i in
+      let next = i + 1 < words.count ? words[i + 1] : ""
+      // "I can't believe you were fired" denies nothing.
+      return negationWords.contains(words[i]) && !Self.afterIdleNegation.contains(next)
+    }
     let you = words.contains { $0 == "you" || $0 == "your" }
     isAboutSelf = !you && words.contains { $0 == "i" || $0 == "my" || $0 == "me" }
     isQuestion = endsInQuestionMark || Self.beginsAsQuestion(words)
@@ -84,6 +88,9 @@ extension Sentence {
     return first == "any" && bare.count > 1
   }
 
+  private static let afterIdleNegation: Set<String> = [
+    "believe", "imagine", "only", "even", "wait", "matter",
+  ]
   private static let questionWords: Set<String> = [
     "what", "how", "why", "when", "who", "where", "which", "whose", "whom",
   ]

@@ -43,8 +43,8 @@ enum Synonyms {
     future ahead
     next
     start begin began beginning
-    stop quit end finish
-    resign quitting leave
+    stop finish
+    quit resign leave
     year
     month
     week

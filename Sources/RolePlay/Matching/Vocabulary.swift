@@ -133,6 +133,7 @@ struct Vocabulary: Sendable {
     "feel", "feeling", "know", "think", "want", "happen", "thing", "time", "tell", "told", "mean", "guess",
     "good",
     "bad", "need", "today", "sorry", "hear", "sound", "look", "come", "lot", "bit", "people", "sure", "kind",
-    "keep", "stuff", "everything", "everyone", "nothing", "anything", "moment", "point", "part", "whole",
+    "keep", "stuff", "end", "start", "try", "everything", "everyone", "nothing", "anything", "moment",
+    "point", "part", "whole",
   ]
 }

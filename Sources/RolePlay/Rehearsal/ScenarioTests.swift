@@ -36,7 +36,8 @@ public enum ScenarioTests {
           last.state, reply: step.you, reading: reading(step, last.line.text), about: step.about)
         for message in unmet(step.expect, by: next, in: scenario) {
           failures.append(
-            Failure(path: path, line: step.at.line, column: step.at.column, name: test.name, message: message))
+            Failure(path: path, line: step.at.line, column: step.at.column, name: test.name, message: message)
+          )
         }
         last = next
       }
