@@ -48,7 +48,9 @@ extension Journal {
     let descriptor = File.retrying { open(claimFile(id), O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard File.retrying({ flock(descriptor, LOCK_SH | LOCK_NB) }) != 0, errno == EWOULDBLOCK else { return false }
+    guard File.retrying({ flock(descriptor, LOCK_SH | LOCK_NB) }) != 0, errno == EWOULDBLOCK else {
+      return false
+    }
     var digits = [UInt8](repeating: 0, count: 16)
     let count = File.retrying { Int32(pread(descriptor, &digits, digits.count, 0)) }
     return String(decoding: digits.prefix(max(0, Int(count))), as: UTF8.self) != String(getpid())

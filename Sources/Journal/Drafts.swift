@@ -40,7 +40,10 @@ extension Journal {
 
   /// Forgets the draft, once it has been sent or thrown away. That there is none is no failure.
   public func clearDraft(_ session: String) throws(Problem) {
-    try File.remove(try draftFile(session))
+    let path = try draftFile(session)
+    try File.remove(path)
+    // Or what a crash left of an earlier one would come back as if it were new.
+    try Leftovers.discard(of: WholeFile.split(path).name, in: places.drafts)
   }
 
   private func recoverDrafts() throws(Problem) {

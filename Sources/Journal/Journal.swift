@@ -12,6 +12,9 @@ public struct Journal: Sendable {
     self.places = places
   }
 
+  /// Whether nothing was ever kept here.
+  public var isFirstStart: Bool { !File.exists(places.data) }
+
   /// Saves a new session for the first time and claims it for this process.
   ///
   /// Where its id is taken already (two starts in one second with the same seed), the session gets the

@@ -32,6 +32,17 @@ enum Leftovers {
     return recovered.sorted()
   }
 
+  /// Removes what crashes left of the file of that name.
+  static func discard(of name: String, in folder: String) throws(Problem) {
+    for temporary in try Folder.names(in: folder) ?? [] {
+      guard WholeFile.target(ofTemporary: temporary) == name else { continue }
+      let path = "\(folder)/\(temporary)"
+      guard let lock = lock(path) else { continue }
+      unlink(path)
+      close(lock)
+    }
+  }
+
   private static func lock(_ path: String) -> Int32? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

@@ -71,6 +71,7 @@ extension Journal {
 
 func newerHearken(_ path: String, found schema: Int) -> Problem {
   Problem(
-    "\(harmless(path)) was made by a newer Hearken (schema \(schema); this one knows \(Session.currentSchema)).",
+    "\(harmless(path)) was made by a newer Hearken (schema \(schema); "
+      + "this one knows \(Session.currentSchema)).",
     remedy: "Open it with that Hearken, or update this one. The file stays as it is.")
 }

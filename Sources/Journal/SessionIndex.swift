@@ -4,14 +4,9 @@ import Conversation
 /// session. An entry counts only while its file is the very one that it was made from; without the index, or
 /// with a broken one, everything is read again.
 struct SessionIndex {
-  struct Entry: Codable, Equatable {
+  struct Entry: Equatable {
     var stamp: File.Stamp
     var summary: SessionSummary
-  }
-
-  private struct Contents: Codable {
-    var schema = 1
-    var entries: [Entry] = []
   }
 
   private let path: String
@@ -19,10 +14,13 @@ struct SessionIndex {
 
   init(at path: String) {
     self.path = path
-    guard case .bytes(let bytes, _) = File.read(path, limit: Journal.sessionLimit),
-      let contents = try? JSON.decode(Contents.self, from: bytes), contents.schema == 1
-    else { return }
-    for entry in contents.entries { entries[entry.summary.id] = entry }
+    guard case .bytes(let bytes, _) = File.read(path, limit: Journal.sessionLimit) else { return }
+    var lines = bytes.split(separator: UInt8(ascii: "\n")).makeIterator()
+    guard let first = lines.next(), first.elementsEqual(SessionIndexLine.header.utf8) else { return }
+    entries.reserveCapacity(bytes.count / 256)
+    while let line = lines.next() {
+      if let entry = SessionIndexLine.entry(in: line) { entries[entry.summary.id] = entry }
+    }
   }
 
   subscript(id: String) -> Entry? { entries[id] }
@@ -31,10 +29,10 @@ struct SessionIndex {
   mutating func replace(with found: [String: Entry]) {
     guard found != entries else { return }
     entries = found
-    let contents = Contents(entries: found.values.sorted { isNewer($0.summary, $1.summary) })
+    let lines = found.values.sorted { isNewer($0.summary, $1.summary) }.map(SessionIndexLine.line)
+    let text = ([SessionIndexLine.header] + lines).joined(separator: "\n") + "\n"
     let (folder, _) = WholeFile.split(path)
-    guard let bytes = try? JSON.encode(contents, for: path) else { return }
     try? Folder.prepare(folder, root: folder)
-    try? WholeFile.write(bytes, to: path)
+    try? WholeFile.write(Array(text.utf8), to: path)
   }
 }

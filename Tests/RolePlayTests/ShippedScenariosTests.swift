@@ -16,4 +16,10 @@ import Testing
     let file = ScenarioFile(text: try String(contentsOfFile: path, encoding: .utf8), path: path)
     #expect(file.problems.map(\.description) == [])
   }
+
+  @Test(arguments: paths) func passesItsOwnTests(_ path: String) throws {
+    let file = ScenarioFile(text: try String(contentsOfFile: path, encoding: .utf8), path: path)
+    let scenario = try #require(file.scenario)
+    #expect(ScenarioTests.run(scenario, path: path).map(\.description) == [])
+  }
 }

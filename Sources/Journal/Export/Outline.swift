@@ -11,6 +11,8 @@ struct Outline {
 
   struct Section {
     var heading: String
+    /// Names with their values, as in a table.
+    var rows: [(name: String, value: String)] = []
     var lines: [String]
   }
 
@@ -22,7 +24,8 @@ struct Outline {
   init(_ session: Session) {
     let partner = harmless(session.scenario.partner)
     title = harmless(session.scenario.title)
-    subtitle = "A practice with \(partner), \(inWords(session.started))\(session.isFinished ? "" : ", unfinished")"
+    subtitle =
+      "A practice with \(partner), \(inWords(session.started))" + (session.isFinished ? "" : ", unfinished")
     for message in session.messages { add(message, partner: partner, isTakenBack: false) }
     if let feedback = session.feedback { add(feedback, partner: partner) }
     if let assessment = session.assessment { add(assessment) }
@@ -30,11 +33,12 @@ struct Outline {
 
   private mutating func add(_ message: Message, partner: String, isTakenBack: Bool) {
     for (index, take) in message.earlierTakes.enumerated() {
-      let speaker = message.earlierTakes.count == 1 ? "You, first take" : "You, take \(index + 1)"
+      let speaker = "You, take \(index + 1)"
       remarks.append(Remark(speaker: speaker, text: harmlessLines(take.text), isTakenBack: true))
       for later in take.followedBy { add(later, partner: partner, isTakenBack: true) }
     }
-    let speaker = message.role == .partner ? partner : "You"
+    let learner = message.earlierTakes.isEmpty ? "You" : "You, take \(message.earlierTakes.count + 1)"
+    let speaker = message.role == .partner ? partner : learner
     remarks.append(Remark(speaker: speaker, text: harmlessLines(message.text), isTakenBack: isTakenBack))
   }
 
@@ -54,16 +58,18 @@ struct Outline {
   }
 
   private mutating func add(_ assessment: Assessment) {
-    var lines = assessment.scores.map { score in
-      "\(score.dimension.title): \(oneDecimal(score.score)) of 5"
+    let rows = assessment.scores.map { score in
+      let remarks =
+        (score.dimension.isWanted ? "" : ", lower is better")
         + (score.certainty == .tentative ? ", tentative" : "")
-        + (score.dimension.isWanted ? "" : " (lower is better)")
+      return (name: score.dimension.title, value: "\(oneDecimal(score.score)) of 5\(remarks)")
     }
-    if !assessment.judged { lines.append("There was too little to go by; take these lightly.") }
-    lines.append(
+    let lines = [
+      assessment.judged ? nil : "There was too little to go by; take these lightly.",
       "A program gave these scores, going by its own list of moves. They are something to practise with, "
-        + "not a measure of you.")
-    sections.append(Section(heading: "Scores", lines: lines))
+        + "not a measure of you.",
+    ]
+    sections.append(Section(heading: "Scores", rows: rows, lines: lines.compactMap(\.self)))
   }
 }
 

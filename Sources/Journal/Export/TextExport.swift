@@ -10,6 +10,10 @@ func textExport(of session: Session) -> String {
   }
   for section in outline.sections {
     lines += wrapped(section.heading)
+    let column = (section.rows.map(\.name.count).max() ?? 0) + 3
+    for row in section.rows {
+      lines.append("  " + row.name + String(repeating: " ", count: column - row.name.count) + row.value)
+    }
     for line in section.lines { lines += wrapped(line, indent: "  ") }
     lines.append("")
   }

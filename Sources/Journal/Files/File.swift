@@ -14,7 +14,7 @@ enum File {
   }
 
   /// What tells two states of a file apart without reading it.
-  struct Stamp: Codable, Equatable, Sendable {
+  struct Stamp: Equatable, Sendable {
     var inode: UInt64
     var size: Int
     /// Nanoseconds since 1970-01-01T00:00:00Z.

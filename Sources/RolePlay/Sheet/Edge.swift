@@ -12,6 +12,8 @@ public enum Edge: String, Codable, CaseIterable, Sendable {
   case wrongName = "wrong_name"
   /// The learner tells of something terrible of their own.
   case ownTragedy = "own_tragedy"
+  /// The third question in a row with nothing else in the reply.
+  case interrogation
   /// A question that the sheet cannot answer.
   case unknownQuestion = "unknown_question"
 }
