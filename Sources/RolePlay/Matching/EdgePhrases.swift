@@ -103,7 +103,10 @@ enum EdgePhrases {
         current.append(character)
       }
     }
-    return (found + [current]).filter { !$0.allSatisfy { $0 == " " } }
+    return (found + [current]).compactMap { phrase in
+      let words = phrase.split(separator: " ")
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
   }
 
   private static let abuse = [
