@@ -25,8 +25,8 @@ static void become(
 }
 
 int ct_pty_spawn(
-  int rows, int columns, const char *path, char *const arguments[], char *const environment[], const char *folder,
-  int *process) {
+  int rows, int columns, const char *path, char *const arguments[], char *const environment[],
+  const char *folder, int *process) {
   struct winsize size = window(rows, columns);
   int controller;
   pid_t child = forkpty(&controller, NULL, NULL, &size);

@@ -37,7 +37,9 @@ struct PhraseCompiler {
       }
       for node in nodes where !reached.contains(node) { reached.append(node) }
     }
-    frontier = reached
+    // The root is left alone: whatever joined it would be tried at every word of every text.
+    let ends = reached.filter { $0 != PhraseGraph.root }
+    frontier = ends.count < 2 ? reached : [graph.join(ends)] + (ends.count < reached.count ? [PhraseGraph.root] : [])
     return nil
   }
 

@@ -1,4 +1,6 @@
-/// Phrases as a tree of words: the tables behind `TokenTrie`.
+/// Phrases as a graph of words: the tables behind `TokenTrie`. Phrases share their beginnings as in a tree;
+/// behind a group of alternatives all of them join in one node, so that a phrase takes as much room as it is
+/// long, not as much as the number of ways to say it.
 struct PhraseGraph: Sendable {
   typealias Node = Int32
 
@@ -16,6 +18,8 @@ struct PhraseGraph: Sendable {
     var classes: UInt64 = 0
     /// First index into `endings`, or -1.
     var ending: Int32 = -1
+    /// First index into `joins`, or -1.
+    var join: Int32 = -1
   }
 
   struct Ending: Sendable {
@@ -26,9 +30,17 @@ struct PhraseGraph: Sendable {
     var next: Int32
   }
 
+  /// A node that continues another one without taking a word.
+  struct Join: Sendable {
+    var node: Node
+    /// The next join of the same node, or -1.
+    var next: Int32
+  }
+
   private(set) var words: [String: Word] = [:]
   private(set) var branches: [Branches] = [Branches()]
   private(set) var endings: [Ending] = []
+  private(set) var joins: [Join] = []
   private var edges: [UInt64: Node] = [:]
 
   init() {}
@@ -78,6 +90,16 @@ struct PhraseGraph: Sendable {
     endings.append(
       Ending(value: value, mustBegin: mustBegin, mustEnd: mustEnd, next: branches[Int(node)].ending))
     branches[Int(node)].ending = Int32(endings.count - 1)
+  }
+
+  /// A node that continues each of `nodes`.
+  mutating func join(_ nodes: [Node]) -> Node {
+    let target = newNode()
+    for node in nodes {
+      joins.append(Join(node: target, next: branches[Int(node)].join))
+      branches[Int(node)].join = Int32(joins.count - 1)
+    }
+    return target
   }
 
   private let classMark: UInt32 = 1 << 31

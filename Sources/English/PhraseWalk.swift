@@ -36,32 +36,39 @@ struct PhraseWalk {
     }
   }
 
-  /// `index` is the word to be taken next from `node`; the words before it are taken.
+  /// Takes the next word at or after `index`, wherever `node` allows it.
   private mutating func step(from node: PhraseGraph.Node, at index: Int) {
-    guard let i = nextWord(from: index), i == start || node != PhraseGraph.root else { return }
+    guard let i = nextWord(from: index) else { return }
     let word = words[i]
-    if word.id != 0, let child = graph.child(of: node, word: word.id) { arrive(at: child, after: i) }
     let branches = graph.branches[Int(node)]
+    if word.id != 0, let child = graph.child(of: node, word: word.id) { enter(child, after: i, next: i + 1) }
     var classes = word.classes & branches.classes
     while classes != 0 {
-      if let child = graph.child(of: node, class: classes.trailingZeroBitCount) { arrive(at: child, after: i) }
+      if let child = graph.child(of: node, class: classes.trailingZeroBitCount) {
+        enter(child, after: i, next: i + 1)
+      }
       classes &= classes - 1
     }
-    if branches.any != 0 { arrive(at: branches.any, after: i) }
+    if branches.any != 0 { enter(branches.any, after: i, next: i + 1) }
   }
 
-  private mutating func arrive(at node: PhraseGraph.Node, after i: Int) {
+  /// `last` is the last word taken, `next` where the following one may be.
+  private mutating func enter(_ node: PhraseGraph.Node, after last: Int, next: Int) {
     let branches = graph.branches[Int(node)]
-    end(branches.ending, after: i)
-    step(from: node, at: i + 1)
+    end(branches.ending, after: last)
+    step(from: node, at: next)
+    var index = branches.join
+    while index >= 0 {
+      let join = graph.joins[Int(index)]
+      enter(join.node, after: last, next: next)
+      index = join.next
+    }
     guard branches.gap != 0 else { return }
-    let gapEnding = graph.branches[Int(branches.gap)].ending
-    end(gapEnding, after: i)
     var skipped = 0
     while skipped <= PhraseWalk.widestGap {
-      step(from: branches.gap, at: i + 1 + skipped)
+      enter(branches.gap, after: last, next: next + skipped)
+      guard next + skipped < tokens.count, tokens[next + skipped].isWord else { return }
       skipped += 1
-      guard i + skipped < tokens.count, tokens[i + skipped].isWord else { return }
     }
   }
 

@@ -48,18 +48,6 @@ public struct Places: Equatable, Sendable {
   }
 }
 
-extension Places {
-  /// Folders that could not be written to, for `hearken doctor`. Nothing is created to find out.
-  public func problems() -> [Problem] {
-    [sessions, drafts, cache, config].compactMap { path in
-      var nearest = path
-      while nearest != "/", !File.exists(nearest) { nearest = WholeFile.split(nearest).folder }
-      guard File.isFolder(nearest) else { return Problem("create the folder", path, code: ENOTDIR) }
-      return access(nearest, R_OK | W_OK | X_OK) == 0 ? nil : Problem("write to", nearest, code: errno)
-    }
-  }
-}
-
 private func absolute(_ path: String?) -> String? {
   guard let path, path.hasPrefix("/") else { return nil }
   let trimmed = path.reversed().drop { $0 == "/" }.reversed()

@@ -1,10 +1,10 @@
-public import TextGrid
 private import Glibc
+public import TextGrid
 
 /// Waits for keys, signals, posted events and timers in one `poll`, and shows a frame after them.
 ///
-/// Ctrl-Z and SIGTSTP suspend the process without the app's doing. After an `ended`, an app that does not stop within
-/// `grace` is stopped.
+/// Ctrl-Z and SIGTSTP suspend the process without the app's doing. After an `ended`, an app that does not
+/// stop within `grace` is stopped.
 public struct EventLoop<Event: Sendable>: ~Copyable {
   /// Milliseconds that tell the Escape key from Alt.
   private static var escapeDelay: Int { 25 }
@@ -31,7 +31,7 @@ public struct EventLoop<Event: Sendable>: ~Copyable {
   /// Runs until a command stops it.
   ///
   /// - Parameters:
-  ///   - frame: what to show, at a size; called once before anything occurs and once after what occurs together.
+  ///   - frame: what to show at a size; called before anything occurs, and after what occurs together.
   ///   - handle: takes what occurred; what it returns is done in order.
   public mutating func run(
     frame: (Size) -> Frame, handle: (Occurrence<Event>) -> [LoopCommand<Event>]
@@ -40,7 +40,11 @@ public struct EventLoop<Event: Sendable>: ~Copyable {
     while !isStopped {
       let occurrences = next()
       for occurrence in occurrences where !isStopped {
-        perform(handle(occurrence), handle)
+        if case .input(.key(.control("z"))) = occurrence {
+          perform([.suspend], handle)
+        } else {
+          perform(handle(occurrence), handle)
+        }
       }
       if let stopDeadline, monotonicMilliseconds() >= stopDeadline { isStopped = true }
       if !isStopped, !occurrences.isEmpty { show(frame) }
@@ -98,36 +102,27 @@ public struct EventLoop<Event: Sendable>: ~Copyable {
       decoder.flush(into: &inputs)
       self.inputDeadline = nil
     }
-    for input in inputs {
-      if input == .key(.control("z")) {
-        suspend(into: &occurrences)
-      } else {
-        occurrences.append(.input(input))
-      }
-    }
+    occurrences += inputs.map(Occurrence.input)
   }
 
   private mutating func takeSignals(into occurrences: inout [Occurrence<Event>]) {
+    var isResized = false
     while let number = terminal.nextSignal() {
       switch number {
       case SIGWINCH:
         terminal.resize()
-        occurrences.append(.resized(terminal.size))
+        isResized = true
       case SIGCONT:
         terminal.takeBack()
-        occurrences.append(.resized(terminal.size))
-      case SIGTSTP: suspend(into: &occurrences)
+        isResized = true
+      case SIGTSTP: occurrences.append(.input(.key(.control("z"))))
       case SIGHUP: hangUp(into: &occurrences)
       case SIGINT: end(.interrupted, into: &occurrences)
       case SIGQUIT: end(.quit, into: &occurrences)
       default: end(.terminated, into: &occurrences)
       }
     }
-  }
-
-  private mutating func suspend(into occurrences: inout [Occurrence<Event>]) {
-    terminal.suspend()
-    occurrences.append(.resized(terminal.size))
+    if isResized { occurrences.append(.resized(terminal.size)) }
   }
 
   private mutating func hangUp(into occurrences: inout [Occurrence<Event>]) {

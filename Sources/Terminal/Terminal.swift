@@ -3,8 +3,9 @@ public import TextGrid
 
 /// The screen and keyboard of the process, taken over from `init` until it goes out of scope.
 ///
-/// It is restored on every way out: when the value ends, at `exit`, and after a crash. It belongs to the thread that
-/// made it and is not `Sendable`, so that the compiler keeps it out of tasks; there is one at a time.
+/// It is restored on every way out: when the value ends, at `exit`, and after a crash. It belongs to the
+/// thread that made it and is not `Sendable`, so that the compiler keeps it out of tasks; there is one at a
+/// time.
 public struct Terminal: ~Copyable {
   /// Readable when a signal arrived; see `nextSignal`.
   let signals: Int32
@@ -14,7 +15,8 @@ public struct Terminal: ~Copyable {
 
   /// Sets the locale up, installs the signal handlers and switches to the full screen.
   ///
-  /// - Throws: `TerminalError` if there is no terminal, or none that can show a full screen. Nothing was sent then.
+  /// - Throws: `TerminalError` if there is no terminal, or none that can show a full screen. Nothing was sent
+  ///   then.
   public init() throws(TerminalError) {
     showsUnicode = ct_locale_setup()
     // Before the screen is opened, so that ncurses installs none of its own.

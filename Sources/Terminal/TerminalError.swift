@@ -24,7 +24,8 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
   public var remedy: String {
     switch self {
     case .notATerminal: "Run it in a terminal window, or add --plain to use it line by line."
-    case .unknown, .dumb: "Set TERM to what you use, for example TERM=xterm-256color, or add --plain to use it line by line."
+    case .unknown, .dumb:
+      "Set TERM to what you use, for example TERM=xterm-256color, or add --plain to use it line by line."
     }
   }
 

@@ -10,8 +10,8 @@ struct Readiness: OptionSet {
   static let mail = Readiness(rawValue: 8)
 }
 
-/// Waits until there is something to read, or for a number of milliseconds (`nil`: for ever). Nothing is ready after
-/// a timeout, and may be after a signal.
+/// Waits until there is something to read, or for a number of milliseconds (`nil`: for ever). Nothing is
+/// ready after a timeout, and may be after a signal.
 ///
 /// - Parameter input: the descriptor of the keyboard, -1 to leave it out.
 func waitReady(input: Int32, signals: Int32, mail: Int32, milliseconds: Int?) -> Readiness {

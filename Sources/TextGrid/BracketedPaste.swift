@@ -2,9 +2,12 @@
 struct BracketedPaste: Sendable {
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
+  private let limit: Int
   private var bytes: [UInt8] = []
   /// Bytes of the end mark seen so far; they are not in `bytes`.
   private var matched = 0
+
+  init(limit: Int) { self.limit = limit }
 
   /// Takes bytes up to the end mark out of `rest`.
   /// - Returns: the text with line ends as "\n", once the end mark has come.
@@ -31,7 +34,7 @@ struct BracketedPaste: Sendable {
   }
 
   private mutating func keep(_ more: some Collection<UInt8>) {
-    bytes.append(contentsOf: more.prefix(InputDecoder.pasteLimit - bytes.count))
+    bytes.append(contentsOf: more.prefix(limit - bytes.count))
   }
 
   private mutating func finish() -> String {
@@ -39,7 +42,7 @@ struct BracketedPaste: Sendable {
       bytes = []
       matched = 0
     }
-    if bytes.count == InputDecoder.pasteLimit { dropHalfCharacter() }
+    if bytes.count == limit { dropHalfCharacter() }
     return String(decoding: bytes, as: UTF8.self).withNormalisedLineEnds
   }
 

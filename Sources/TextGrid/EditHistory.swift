@@ -1,5 +1,5 @@
-/// The edits of a text, so that they can be undone. Consecutive typing is undone a word at a time, consecutive
-/// erasing as one.
+/// The edits of a text, so that they can be undone. Consecutive typing is undone a word at a time,
+/// consecutive erasing as one.
 struct EditHistory: Equatable, Sendable {
   /// One replacement, in UTF-8 offsets of the text before it.
   struct Edit: Equatable, Sendable {

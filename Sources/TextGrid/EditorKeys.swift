@@ -14,8 +14,8 @@ extension TextEditor {
   /// | Alt-Enter, Ctrl-J | new line |
   /// | Ctrl-_, Alt-U, Alt-R | undo, undo, redo |
   ///
-  /// - Returns: whether the key was used. Up in the first row and Down in the last are not, nor is Ctrl-D in an
-  ///   empty text, so that the app may give them a meaning.
+  /// - Returns: whether the key was used. Up in the first row and Down in the last are not, nor is Ctrl-D in
+  ///   an empty text, so that the app may give them a meaning.
   @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -1,6 +1,7 @@
 /// The rows in which an editor's text is shown, and the cursor among them.
 ///
-/// Of a very long text only the rows before the cursor and some hundred behind it are known; see `isComplete`.
+/// Of a very long text only the rows before the cursor and some hundred behind it are known; see
+/// `isComplete`.
 public struct EditorLayout: Sendable, Equatable {
   private let text: String
   private let rows: RowIndex
@@ -24,7 +25,8 @@ public struct EditorLayout: Sendable, Equatable {
   /// All rows that are known. For long texts use `window`.
   public var lines: [String] { (0..<rowCount).map(line) }
 
-  /// A row as it is shown, with tabs as spaces; never wider than the width laid out for, but for a single glyph.
+  /// A row as it is shown, with tabs as spaces; never wider than the width laid out for, but for a single
+  /// glyph.
   public func line(_ row: Int) -> String {
     guard row >= 0, row < rowCount else { return "" }
     let slice = text.slice(content(of: row))

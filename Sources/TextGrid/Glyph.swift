@@ -13,14 +13,15 @@ public struct Glyph: Equatable, Sendable {
   static let replacement = Glyph(text: "\u{FFFD}", width: 1)
 }
 
-/// The glyphs that show one grapheme: one a spacing scalar, so that Devanagari, Thai or jamo keep all their cells.
+/// The glyphs that show one grapheme: one a spacing scalar, so that Devanagari, Thai or jamo keep all their
+/// cells.
 ///
-/// Terminals disagree about joined emoji, skin tones and variation selectors; those are left out of the *display*
-/// so that every terminal uses the same number of cells, while the text itself keeps them. Control characters,
-/// escape characters and bidirectional overrides become U+FFFD: no text can steer the terminal. An invisible
-/// scalar that stands alone (a zero-width space, a byte order mark) gives no glyph at all.
+/// Terminals disagree about joined emoji, skin tones and variation selectors; those are left out of the
+/// *display* so that every terminal uses the same number of cells, while the text itself keeps them. Control
+/// characters, escape characters and bidirectional overrides become U+FFFD: no text can steer the terminal.
+/// An invisible scalar that stands alone (a zero-width space, a byte order mark) gives no glyph at all.
 public func displayGlyphs(_ character: Character) -> [Glyph] {
-  if isPrintableASCII(character) { return [Glyph(text: character, width: 1)] }
+  if let glyph = simpleGlyph(character) { return [glyph] }
   var shown: [(scalars: String.UnicodeScalarView, width: Int)] = []
   var joined = false
   for scalar in character.unicodeScalars {
@@ -52,10 +53,14 @@ private func glyph(_ scalars: String.UnicodeScalarView, width: Int) -> Glyph {
   return Glyph(text: Character(base), width: width)
 }
 
-func isPrintableASCII(_ character: Character) -> Bool {
-  let bytes = character.utf8
-  guard bytes.count == 1, let byte = bytes.first else { return false }
-  return byte >= 0x20 && byte < 0x7F
+/// The glyph of a character that is one spacing scalar and shown as it is: most of all text. Else `nil`.
+func simpleGlyph(_ character: Character) -> Glyph? {
+  let scalars = character.unicodeScalars
+  let first = scalars[scalars.startIndex]
+  guard scalars.index(after: scalars.startIndex) == scalars.endIndex else { return nil }
+  let width = scalarWidth(first)
+  if width == 0 || isUnprintable(first) || isLeftOutOfDisplay(first) { return nil }
+  return Glyph(text: character, width: width)
 }
 
 /// ncurses holds a base and four marks in a cell (CCHARW_MAX).

@@ -1,13 +1,14 @@
 /// Bytes of a terminal in, keys and pastes out. It knows no clock and no file.
 ///
-/// Call `feed` once for each read. While `needsTimeout` is true, call `flush` when nothing more came for 25 ms: only
-/// silence tells the Escape key from Alt, and the end of a text that arrives at once from its middle.
+/// Call `feed` once for each read. While `needsTimeout` is true, call `flush` when nothing more came for 25
+/// ms: only silence tells the Escape key from Alt, and the end of a text that arrives at once from its
+/// middle.
 ///
 /// Sequences are those of ECMA-48 and xterm's ctlseqs. An unknown sequence is swallowed whole, a terminal's
 /// answers (OSC, DCS, …) too. Invalid UTF-8 becomes U+FFFD. `TypedText` says what becomes of a paste that the
 /// terminal does not bracket.
 public struct InputDecoder: Sendable {
-  /// Bytes of one paste that are kept; what lies beyond is dropped.
+  /// Bytes of one paste that are kept unless told otherwise; what lies beyond is dropped.
   public static let pasteLimit = 4 << 20
 
   private enum State {
@@ -30,10 +31,14 @@ public struct InputDecoder: Sendable {
   private var parameters: [UInt8] = []
   private var character: [UInt8] = []
   private var missing = 0
-  private var paste = BracketedPaste()
-  private var typed = TypedText()
+  private var paste: BracketedPaste
+  private var typed: TypedText
 
-  public init() {}
+  /// - Parameter pasteLimit: bytes of one paste that are kept.
+  public init(pasteLimit: Int = InputDecoder.pasteLimit) {
+    paste = BracketedPaste(limit: pasteLimit)
+    typed = TypedText(limit: pasteLimit)
+  }
 
   /// Whether the meaning of what came last depends on whether more follows.
   public var needsTimeout: Bool {

@@ -107,7 +107,8 @@ enum KeySequence {
     }
   }
 
-  /// A key by its code point (xterm's modifyOtherKeys, CSI u). Only Enter is taken: with a modifier it is a new line.
+  /// A key by its code point (xterm's modifyOtherKeys, CSI u). Only Enter is taken: with a modifier it is a
+  /// new line.
   private static func extended(code: Int, _ modifiers: Modifiers) -> Key? {
     guard code == 13 else { return nil }
     return modifiers.isShift || modifiers.isAlt || modifiers.isControl ? .altEnter : .enter

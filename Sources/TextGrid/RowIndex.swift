@@ -1,5 +1,5 @@
-/// Where the displayed rows of a text start, kept as far as it is needed: an edit forgets the rows after it, and
-/// only those near the cursor are found again. So a key costs the same in a text of any length.
+/// Where the displayed rows of a text start, kept as far as it is needed: an edit forgets the rows after it,
+/// and only those near the cursor are found again. So a key costs the same in a text of any length.
 struct RowIndex: Equatable, Sendable {
   /// Rows that are found beyond the cursor's.
   private static let margin = 256
@@ -27,7 +27,8 @@ struct RowIndex: Equatable, Sendable {
     return low
   }
 
-  /// Forgets what an edit at an offset may have moved. A shorter word may slip into the row above, hence two rows.
+  /// Forgets what an edit at an offset may have moved. A shorter word may slip into the row above, hence two
+  /// rows.
   mutating func forget(from offset: Int) {
     let kept = max(row(containing: offset) - 1, 1)
     starts.removeSubrange(min(kept, starts.count)...)

@@ -1,8 +1,8 @@
 /// A multi-line text with a cursor: what a learner types a reply into. A value; it draws nothing.
 ///
-/// The cursor moves by graphemes, and vertically by the lines that are shown at `columns`. The text keeps all it is
-/// given; only line ends become "\n". A key costs a fraction of a millisecond in a text of any length: the rows of
-/// the text are found again only near the cursor.
+/// The cursor moves by graphemes, and vertically by the lines that are shown at `columns`. The text keeps all
+/// it is given; only line ends become "\n". A key costs a fraction of a millisecond in a text of any length:
+/// the rows of the text are found again only near the cursor.
 public struct TextEditor: Sendable, Equatable {
   private var storage: String
   /// UTF-8 offset of the cursor, on a grapheme boundary.
@@ -23,7 +23,8 @@ public struct TextEditor: Sendable, Equatable {
     self.text = text
   }
 
-  /// The width the text is shown at, in cells: moving up and down goes by it. Setting it lays the text out anew.
+  /// The width the text is shown at, in cells: moving up and down goes by it. Setting it lays the text out
+  /// anew.
   public var columns: Int {
     didSet {
       guard columns != oldValue else { return }

@@ -1,4 +1,5 @@
-/// Where a cursor goes in a text. Everything is in UTF-8 offsets on grapheme boundaries; moving past an end stays there.
+/// Where a cursor goes in a text. Everything is in UTF-8 offsets on grapheme boundaries; moving past an end
+/// stays there.
 struct TextMotion {
   let text: String
 

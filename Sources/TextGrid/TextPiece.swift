@@ -38,22 +38,26 @@ struct TextPieces {
   private func composedPiece(at offset: Int) -> TextPiece {
     let character = text[text.utf8.index(text.startIndex, offsetBy: offset)]
     let length = character.utf8.count
-    switch character {
+    let base = character.unicodeScalars[character.unicodeScalars.startIndex]
+    switch base {
     case "\n": return TextPiece(kind: .lineEnd, length: length, cells: 0)
     case " ": return TextPiece(kind: .space, length: length, cells: 1)
     case "\t": return TextPiece(kind: .space, length: length, cells: TextPiece.tabWidth)
-    case "（", "〔", "【", "《", "〈", "「", "『", "［", "｛":
-      return TextPiece(kind: .opening, length: length, cells: 2)
-    case "、", "。", "，", "．", "：", "；", "！", "？", "）", "〕", "】", "》", "〉", "」", "』", "］", "｝", "ー", "々":
-      return TextPiece(kind: .closing, length: length, cells: 2)
-    default:
-      let isIdeograph = character.unicodeScalars.first.map { scalarWidth($0) == 2 && $0.value < firstEmoji } ?? false
-      return TextPiece(kind: isIdeograph ? .ideograph : .word, length: length, cells: displayWidth(character))
+    default: return TextPiece(kind: kind(of: base), length: length, cells: displayWidth(character))
     }
   }
 
-  /// Emoji are wide too, but stick to the word beside them.
-  private var firstEmoji: UInt32 { 0x1F000 }
+  private func kind(of base: Unicode.Scalar) -> TextPiece.Kind {
+    // Emoji are wide too, but stick to the word beside them.
+    let firstEmoji = 0x1F000
+    guard base.value < firstEmoji, scalarWidth(base) == 2 else { return .word }
+    switch base {
+    case "（", "〔", "【", "《", "〈", "「", "『", "［", "｛": return .opening
+    case "、", "。", "，", "．", "：", "；", "！", "？", "）", "〕", "】", "》", "〉", "」", "』", "］", "｝", "ー", "々":
+      return .closing
+    default: return .ideograph
+    }
+  }
 }
 
 extension String {

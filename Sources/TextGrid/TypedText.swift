@@ -1,18 +1,23 @@
 /// Tells typed keys from a paste that the terminal does not bracket, by what arrives together.
 ///
-/// People press one key at a time, and the app reads each within a millisecond. Text that arrives in one read is
-/// therefore looked at as a whole, with whatever follows it before 25 ms of silence:
-/// - with a line end that is followed by more text, it is a paste, every line end of it a new line: **it never sends**;
-/// - long text (`longText` characters) is a paste too; line ends after it are keys, as a script types a line and Enter;
+/// People press one key at a time, and the app reads each within a millisecond. Text that arrives in one read
+/// is therefore looked at as a whole, with whatever follows it before 25 ms of silence:
+/// - with a line end that is followed by more text, it is a paste, every line end of it a new line: **it
+///   never sends**;
+/// - long text (`longText` characters) is a paste too; line ends after it are keys, as a script types a line
+///   and Enter;
 /// - anything else is keys typed ahead, one by one: "yes" and Enter, three arrows, two Enters.
 ///
 /// A single key waits for nothing. What waits is only text that ends in a line end, or long text.
 struct TypedText: Sendable {
   static let longText = 32
 
-  private var run = Run()
+  private var run: Run
   /// Whether text is kept back until more comes or `flush` says that nothing does.
   private(set) var isHeld = false
+
+  /// - Parameter limit: bytes of text that are kept.
+  init(limit: Int) { run = Run(limit: limit) }
 
   /// Takes the next input of a read, in order.
   mutating func take(_ input: Input, into inputs: inout [Input]) {
@@ -40,6 +45,7 @@ struct TypedText: Sendable {
 
 /// Text keys and line ends that arrived together.
 private struct Run: Sendable {
+  private let limit: Int
   private var text = ""
   private var bytes = 0
   private var characters = 0
@@ -47,6 +53,8 @@ private struct Run: Sendable {
   /// Line ends since the last character, as keys.
   private var lineEnds: [Key] = []
   private var hasInnerLineEnd = false
+
+  init(limit: Int) { self.limit = limit }
 
   var isEmpty: Bool { characters == 0 && lineEnds.isEmpty }
 
@@ -73,7 +81,7 @@ private struct Run: Sendable {
 
   private mutating func append(_ character: Character) {
     if !lineEnds.isEmpty { hasInnerLineEnd = true }
-    let isWithinLimit = bytes + lineEnds.count + character.utf8.count <= InputDecoder.pasteLimit
+    let isWithinLimit = bytes + lineEnds.count + character.utf8.count <= limit
     if isWithinLimit {
       text += String(repeating: "\n", count: lineEnds.count)
       text.append(character)
@@ -84,7 +92,7 @@ private struct Run: Sendable {
   }
 
   mutating func deliver(into inputs: inout [Input]) {
-    defer { self = Run() }
+    defer { self = Run(limit: limit) }
     if hasInnerLineEnd {
       inputs.append(.paste(text + String(repeating: "\n", count: lineEnds.count)))
       return

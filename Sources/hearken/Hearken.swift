@@ -33,7 +33,7 @@ struct Hearken: ParsableCommand {
       try command.run()
     } catch let problem as Problem {
       Output.complain(problem)
-      exit(1)
+      Glibc.exit(1)
     } catch {
       leave(for: error)
     }
@@ -48,6 +48,6 @@ struct Hearken: ParsableCommand {
     } else if !message.isEmpty {
       Output.error(message)
     }
-    exit(code == .validationFailure ? 2 : code.rawValue)
+    Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
   }
 }

@@ -1,6 +1,5 @@
 import CResources
 import Conversation
-import English
 import Journal
 import RolePlay
 
@@ -27,7 +26,7 @@ struct ScenarioLibrary: Sendable {
   /// - Throws: `Problem` that names the nearest ids.
   func scenario(_ id: String) throws(Problem) -> Scenario {
     if let found = scenarios.first(where: { $0.id == id }) { return found }
-    let near = nearestNames(to: id, in: scenarios.map(\.id))
+    let near = nearest(to: id, among: scenarios.map(\.id))
     let remedy =
       near.isEmpty
       ? "`hearken scenarios list` shows them all."

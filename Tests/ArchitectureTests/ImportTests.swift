@@ -14,6 +14,7 @@ import Testing
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
+    "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
     "hearken": foundation.union([
       "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
       "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",

@@ -91,4 +91,23 @@ struct LeftoversTests {
     #expect(journal.summaries().recovered.isEmpty)
     #expect(File.exists(folder.path + "/elsewhere"))
   }
+
+  /// A listing that took a file in the making for a leftover would take it away from its writer.
+  @Test func savingWhileOthersListLosesNothing() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.journal
+    try journal.save(lastWords)
+    let session = lastWords
+    DispatchQueue.concurrentPerform(iterations: 3) { worker in
+      for _ in 0..<50 {
+        if worker == 0 {
+          #expect(throws: Never.self) { try journal.save(session) }
+        } else {
+          #expect(journal.summaries().summaries.count == 1)
+        }
+      }
+    }
+    #expect(try journal.load("a") == session)
+    #expect(names(in: journal.places.sessions) == ["a.json"])
+  }
 }

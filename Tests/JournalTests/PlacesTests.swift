@@ -53,14 +53,4 @@ struct PlacesTests {
   @Test func thePasswordDatabaseIsAskedWithoutHOME() throws {
     #expect(try Places.current(environment: [:]).data.hasSuffix("/.local/share/hearken"))
   }
-
-  @Test func aHomeThatIsAFileIsFoundOutWithoutTouchingIt() throws {
-    let folder = try TemporaryFolder()
-    try put("x", at: folder.path + "/home")
-    let places = try Places(environment: ["HOME": folder.path + "/home"])
-    #expect(places.problems().count == 4)
-    #expect(places.problems().first?.what.contains("a file, not a folder") == true)
-    #expect(try folder.places.problems().isEmpty)
-    #expect(names(in: folder.path) == ["home"])
-  }
 }

@@ -12,7 +12,7 @@ internal import Glibc
 public final class App {
   /// Where the program keeps its files.
   public let folder: HermeticFolder
-  public private(set) var pty: PTY
+  public let pty: PTY
   /// The modes of the terminal before the program ran.
   public let modesBefore: TerminalModes?
   private let shown: Shown
@@ -35,7 +35,8 @@ public final class App {
     let shown = Shown(rows: rows, columns: columns)
     self.folder = folder
     self.shown = shown
-    pty = try PTY(command, environment: environment, rows: rows, columns: columns, folder: folder.home) { bytes in
+    pty = try PTY(command, environment: environment, rows: rows, columns: columns, folder: folder.home) {
+      bytes in
       shown.bytes += bytes
       shown.screen.feed(bytes)
     }
@@ -47,6 +48,7 @@ public final class App {
     Bundle.main.executableURL.map { $0.deletingLastPathComponent().appendingPathComponent(name).path } ?? name
   }
 
+  public var process: Int32 { pty.process }
   public var screen: ScreenEmulator { shown.screen }
   /// All that the program sent.
   public var output: [UInt8] { shown.bytes }
@@ -104,6 +106,9 @@ public final class App {
 
   public func signal(_ number: Int32) { pty.signal(number) }
 
+  /// Takes the terminal away, as closing its window does.
+  public func hangUp() { pty.hangUp() }
+
   /// Waits for the program to end.
   public func exitStatus() throws -> ExitStatus { try pty.exitStatus(seconds: patience) }
 
@@ -113,7 +118,9 @@ public final class App {
     if screen.isAlternate { found.append("the alternate screen is still shown") }
     if screen.bracketsPastes { found.append("pastes are still bracketed") }
     if !screen.isCursorVisible { found.append("the cursor is still hidden") }
-    if pty.modes != modesBefore { found.append("the modes differ: \(pty.modes as Any), were \(modesBefore as Any)") }
+    if pty.modes != modesBefore {
+      found.append("the modes differ: \(pty.modes as Any), were \(modesBefore as Any)")
+    }
     return found
   }
 }

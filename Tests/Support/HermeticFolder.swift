@@ -1,6 +1,7 @@
 public import Foundation
 
-/// A temporary folder that stands for a learner's home, and the environment that goes with it. Removed at the end.
+/// A temporary folder that stands for a learner's home, and the environment that goes with it. Removed at the
+/// end.
 public final class HermeticFolder {
   public let url: URL
 
@@ -21,8 +22,8 @@ public final class HermeticFolder {
   public var cache: URL { url.appendingPathComponent("cache") }
   public var config: URL { url.appendingPathComponent("config") }
 
-  /// The whole environment of a program under test. Nothing of the tester's own comes through, but where coverage and
-  /// sanitizers write.
+  /// The whole environment of a program under test. Nothing of the tester's own comes through, but where
+  /// coverage and sanitizers write.
   public var environment: [String: String] {
     var environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin", "HOME": home.path,

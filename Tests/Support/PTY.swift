@@ -4,13 +4,14 @@ internal import Glibc
 
 /// A program on a pseudo terminal.
 ///
-/// Whatever waits keeps reading, because a program that ends waits until its output was read. Every wait has a deadline,
-/// and a program that outlives its `PTY` is killed. Belongs to one test.
+/// Whatever waits keeps reading, because a program that ends waits until its output was read. Every wait has
+/// a deadline, and a program that outlives its `PTY` is killed. Belongs to one test.
 public final class PTY {
   public let process: Int32
   private let descriptor: Int32
   private let received: ([UInt8]) -> Void
   public private(set) var status: ExitStatus?
+  private var isHungUp = false
 
   /// Starts a program.
   ///
@@ -41,13 +42,20 @@ public final class PTY {
       var ignored: Int32 = 0
       waitpid(process, &ignored, 0)
     }
+    if !isHungUp { close(descriptor) }
+  }
+
+  /// Takes the terminal away, as closing its window does. Nothing can be sent or read any more.
+  public func hangUp() {
+    isHungUp = true
     close(descriptor)
   }
 
   /// The modes of the terminal now.
-  public var modes: TerminalModes? { TerminalModes(descriptor: descriptor) }
+  public var modes: TerminalModes? { isHungUp ? nil : TerminalModes(descriptor: descriptor) }
 
-  /// Waits until the condition holds, asking it after whatever is read. Returns whether it came to hold in time.
+  /// Waits until the condition holds, asking it after whatever is read. Returns whether it came to hold in
+  /// time.
   public func wait(seconds: Double, until condition: () -> Bool) -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while !condition() {
@@ -63,6 +71,7 @@ public final class PTY {
     var rest = bytes[...]
     let deadline = Date().addingTimeInterval(seconds)
     while !rest.isEmpty {
+      if isHungUp { throw PTYError.gone }
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, min($0.count, 4_096)) }
       if count > 0 {
         rest = rest.dropFirst(count)
@@ -102,6 +111,10 @@ public final class PTY {
   }
 
   private func readAvailable(milliseconds: Int32) {
+    guard !isHungUp else {
+      usleep(1_000)
+      return
+    }
     var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waited, 1, milliseconds) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -61,7 +61,11 @@ extension ScreenEmulator {
       lineFeed()
     case "M":
       wrapsNext = false
-      if cursor.row == region.lowerBound { scrollDown(1, in: region) } else { move(row: cursor.row - 1, column: cursor.column) }
+      if cursor.row == region.lowerBound {
+        scrollDown(1, in: region)
+      } else {
+        move(row: cursor.row - 1, column: cursor.column)
+      }
     case "c": self = ScreenEmulator(rows: rows, columns: columns)
     case "=", ">", "(B", ")B", ")0", "\\": break  // keypad modes and character sets
     case let other: unknown.append("ESC " + other)

@@ -7,7 +7,11 @@ extension ScreenEmulator {
 
   mutating func lineFeed() {
     wrapsNext = false
-    if cursor.row == region.upperBound { scrollUp(1, in: region) } else { cursor.row = min(cursor.row + 1, rows - 1) }
+    if cursor.row == region.upperBound {
+      scrollUp(1, in: region)
+    } else {
+      cursor.row = min(cursor.row + 1, rows - 1)
+    }
   }
 
   /// - Returns: false if the sequence is none that edits the screen.
@@ -23,7 +27,8 @@ extension ScreenEmulator {
       cells[row].removeSubrange(rest.prefix(count))
       cells[row] += Array(repeating: Cell(), count: columns - cells[row].count)
     case "@":
-      cells[row].insert(contentsOf: Array(repeating: Cell(), count: min(count, rest.count)), at: cursor.column)
+      cells[row].insert(
+        contentsOf: Array(repeating: Cell(), count: min(count, rest.count)), at: cursor.column)
       cells[row].removeSubrange(columns...)
     case "L" where region.contains(row): scrollDown(count, in: row...region.upperBound)
     case "M" where region.contains(row): scrollUp(count, in: row...region.upperBound)

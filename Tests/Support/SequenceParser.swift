@@ -47,7 +47,8 @@ struct SequenceParser {
     if missing > 0, byte & 0xC0 == 0x80 {
       character.append(byte)
       missing -= 1
-      return missing > 0 ? nil : .print(String(decoding: character, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}")
+      return missing > 0
+        ? nil : .print(String(decoding: character, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}")
     }
     missing = 0
     switch byte {

@@ -1,26 +1,22 @@
+import Foundation
 import Testing
 
 @testable import Terminal
 
 @Suite struct MailboxTests {
-  @Test func nothingIsLostAndTheOrderOfEachTaskIsKept() async throws {
+  @Test func nothingIsLostAndTheOrderOfEachThreadIsKept() throws {
     let mailbox = try Mailbox<Int>()
-    let posting = Task {
-      await withTaskGroup(of: Void.self) { group in
-        for task in 0..<4 {
-          group.addTask { for event in 0..<500 { mailbox.post(task * 1_000 + event) } }
-        }
-      }
+    for thread in 0..<4 {
+      Thread.detachNewThread { for event in 0..<500 { mailbox.post(thread * 1_000 + event) } }
     }
     var taken: [Int] = []
     while taken.count < 2_000 {
-      let ready = waitReady(input: -1, signals: -1, mail: mailbox.descriptor, milliseconds: 5_000)
+      let ready = waitReady(input: -1, signals: -1, mail: mailbox.descriptor, milliseconds: 20_000)
       try #require(ready == .mail)
       taken += mailbox.drain()
     }
-    await posting.value
-    for task in 0..<4 {
-      #expect(taken.filter { $0 / 1_000 == task } == (0..<500).map { task * 1_000 + $0 })
+    for thread in 0..<4 {
+      #expect(taken.filter { $0 / 1_000 == thread } == (0..<500).map { thread * 1_000 + $0 })
     }
     #expect(waitReady(input: -1, signals: -1, mail: mailbox.descriptor, milliseconds: 0).isEmpty)
   }

@@ -18,7 +18,8 @@ import Testing
     ("a\r\nb\u{1B}[H\u{1B}[M", "b\n\n\n"), ("a\u{1B}[H\u{1B}M", "\na\n\n"), ("-\u{1B}[4b", "-----\n\n\n"),
     ("ab\u{1B}[2;1Hcd\u{1B}[H\u{1B}[J", "\n\n\n"), ("a\tb", "a       b\n\n\n"), ("中文x", "中文x\n\n\n"),
     ("中\u{1B}[2Gx", " x\n\n\n"), ("123456789中", "123456789\n中\n\n"), ("e\u{301}x", "e\u{301}x\n\n\n"),
-    ("\u{1B}]0;a title\u{7}x", "x\n\n\n"), ("a\u{1B}7\u{1B}[3;3Hb\u{1B}8c", "ac\n\n  b\n"), ("\u{1B}(Bx", "x\n\n\n"),
+    ("\u{1B}]0;a title\u{7}x", "x\n\n\n"), ("a\u{1B}7\u{1B}[3;3Hb\u{1B}8c", "ac\n\n  b\n"),
+    ("\u{1B}(Bx", "x\n\n\n"),
   ])
   func shows(_ sent: String, _ text: String) {
     let screen = screen(sent)

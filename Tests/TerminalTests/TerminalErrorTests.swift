@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct TerminalErrorTests {
   @Test func eachSaysWhatToDo() {
-    for error in [TerminalError.notATerminal, .unknown(term: nil), .unknown(term: "xyz"), .dumb(term: "dumb")] {
+    for error in [
+      TerminalError.notATerminal, .unknown(term: nil), .unknown(term: "xyz"), .dumb(term: "dumb"),
+    ] {
       #expect(error.remedy.contains("--plain"))
       #expect(error.description == error.message + " " + error.remedy)
     }

@@ -1,6 +1,6 @@
 import CTerminal
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct WidthTableTests {
   /// Every scalar has the width the C library gives it, and what it cannot print is never sent to a terminal.

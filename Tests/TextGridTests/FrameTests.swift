@@ -10,7 +10,8 @@ import TextGrid
         var frame = Frame(size: Size(rows: rows, columns: columns))
         for _ in 0..<40 {
           frame.put(
-            text, row: Int.random(in: -1...4, using: &generator), column: Int.random(in: -5...24, using: &generator),
+            text, row: Int.random(in: -1...4, using: &generator),
+            column: Int.random(in: -5...24, using: &generator),
             limit: Bool.random(using: &generator) ? Int.random(in: -2...30, using: &generator) : nil)
           expectWholeGlyphs(frame)
         }

@@ -6,7 +6,8 @@ import TextGrid
     var list = ListSelection(count: 10, height: 4)
     #expect(list.selected == 0 && list.visible == 0..<4)
     for (key, selected, first) in [
-      (Key.down, 1, 0), (.pageDown, 5, 2), (.pageDown, 9, 6), (.down, 9, 6), (.up, 8, 6), (.pageUp, 4, 4), (.home, 0, 0),
+      (Key.down, 1, 0), (.pageDown, 5, 2), (.pageDown, 9, 6), (.down, 9, 6), (.up, 8, 6), (.pageUp, 4, 4),
+      (.home, 0, 0),
       (.up, 0, 0), (.end, 9, 6),
     ] {
       let used = list.handle(key)
@@ -35,7 +36,8 @@ import TextGrid
     for _ in 0..<2_000 {
       if Int.random(in: 0..<5, using: &generator) == 0 {
         list.resize(
-          count: Int.random(in: -1...12, using: &generator), height: Int.random(in: -1...9, using: &generator))
+          count: Int.random(in: -1...12, using: &generator), height: Int.random(in: -1...9, using: &generator)
+        )
       } else {
         list.handle(keys.randomElement(using: &generator) ?? .up)
       }

@@ -5,7 +5,8 @@ import TextGrid
   @Test func keysScroll() {
     var scroll = ScrollOffset(count: 10, height: 4)
     for (key, first) in [
-      (Key.up, 0), (.down, 1), (.pageDown, 4), (.pageDown, 6), (.down, 6), (.pageUp, 3), (.home, 0), (.end, 6),
+      (Key.up, 0), (.down, 1), (.pageDown, 4), (.pageDown, 6), (.down, 6), (.pageUp, 3), (.home, 0),
+      (.end, 6),
     ] {
       let used = scroll.handle(key)
       #expect(used && scroll.first == first)

@@ -16,11 +16,15 @@ import Testing
     ("ab|", [Key.character("c")], "abc|"), ("|ab", [.right, .left, .right], "a|b"), ("a👨‍👩‍👧|b", [.left], "a|👨‍👩‍👧b"),
     ("a👨‍👩‍👧|b", [.backspace], "a|b"), ("e|", [.character("\u{301}")], "e\u{301}|"), ("|ab", [.delete], "|b"),
     ("|ab", [.control("d"), .control("h")], "|b"), ("one two|", [.alt("b")], "one |two"),
-    ("one two|", [.controlLeft, .controlLeft], "|one two"), ("|one, two", [.alt("f"), .controlRight], "one, two|"),
+    ("one two|", [.controlLeft, .controlLeft], "|one two"),
+    ("|one, two", [.alt("f"), .controlRight], "one, two|"),
     ("don't| go", [.altBackspace], "| go"), ("see http://x.y|", [.control("w")], "see |"),
-    ("one  |", [.control("w")], "|"), ("|one two", [.alt("d")], "| two"), ("a\nbc|d\ne", [.home], "a\n|bcd\ne"),
-    ("a\nb|cd\ne", [.end], "a\nbcd|\ne"), ("a\nbc|d", [.control("u")], "a\n|d"), ("a|b\nc", [.control("k")], "a|\nc"),
-    ("a|\nc", [.control("k")], "a|c"), ("one two|", [.control("w"), .control("y"), .control("y")], "one twotwo|"),
+    ("one  |", [.control("w")], "|"), ("|one two", [.alt("d")], "| two"),
+    ("a\nbc|d\ne", [.home], "a\n|bcd\ne"),
+    ("a\nb|cd\ne", [.end], "a\nbcd|\ne"), ("a\nbc|d", [.control("u")], "a\n|d"),
+    ("a|b\nc", [.control("k")], "a|\nc"),
+    ("a|\nc", [.control("k")], "a|c"),
+    ("one two|", [.control("w"), .control("y"), .control("y")], "one twotwo|"),
     ("a|b", [.altEnter], "a\n|b"), ("a|b", [.control("j")], "a\n|b"), ("a\nb|c", [.controlHome], "|a\nbc"),
     ("|a\nbc", [.controlEnd], "a\nbc|"), ("|", [.backspace, .delete, .left, .right, .control("k")], "|"),
   ])
@@ -40,7 +44,9 @@ import Testing
 
   @Test func unusedKeysAreLeftToTheApp() {
     var editor = TextEditor("one\ntwo")
-    for key in [Key.enter, .escape, .tab, .down, .pageUp, .control("c"), .control("z"), .function(1), .alt("x")] {
+    for key in [
+      Key.enter, .escape, .tab, .down, .pageUp, .control("c"), .control("z"), .function(1), .alt("x"),
+    ] {
       let before = editor
       let used = editor.handle(key)
       #expect(!used && editor == before)
@@ -117,8 +123,10 @@ import Testing
   /// Every key in random texts, against the obvious way of doing it.
   @Test func agreesWithANaiveEditor() {
     let keys: [Key] = [
-      .left, .right, .backspace, .delete, .home, .end, .controlLeft, .controlRight, .character("x"), .character(" "),
-      .character("\u{301}"), .character("中"), .character("\u{200D}"), .character("👩"), .character("🇩"), .altEnter,
+      .left, .right, .backspace, .delete, .home, .end, .controlLeft, .controlRight, .character("x"),
+      .character(" "),
+      .character("\u{301}"), .character("中"), .character("\u{200D}"), .character("👩"), .character("🇩"),
+      .altEnter,
       .control("u"), .control("k"), .up, .down,
     ]
     var generator = SeededGenerator(seed: 6)
@@ -170,7 +178,9 @@ import Testing
     #expect(pasting < .seconds(10))
     editor.move(to: editor.cursor / 2)
     let typing = clock.measure {
-      for key in [Key.character("x"), .backspace, .left, .up, .down, .altEnter, .control("_"), .character("y")] {
+      for key in [
+        Key.character("x"), .backspace, .left, .up, .down, .altEnter, .control("_"), .character("y"),
+      ] {
         editor.handle(key)
         _ = editor.layout(width: 80).window(height: 10)
       }
@@ -216,9 +226,11 @@ private struct NaiveEditor {
     case .home: cursor = lineStart
     case .end: cursor = lineEnd
     case .controlLeft:
-      cursor = before.reversed().drop { !isInWord($0.character) }.prefix { isInWord($0.character) }.last?.start ?? 0
+      cursor =
+        before.reversed().drop { !isInWord($0.character) }.prefix { isInWord($0.character) }.last?.start ?? 0
     case .controlRight:
-      cursor = after.drop { !isInWord($0.character) }.prefix { isInWord($0.character) }.last?.end ?? text.utf8.count
+      cursor =
+        after.drop { !isInWord($0.character) }.prefix { isInWord($0.character) }.last?.end ?? text.utf8.count
     case .backspace: replace(previous..<cursor, with: "")
     case .delete: replace(cursor..<next, with: "")
     case .control("u"): replace(lineStart..<cursor, with: "")

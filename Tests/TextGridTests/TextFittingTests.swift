@@ -3,8 +3,10 @@ import TextGrid
 
 @Suite struct TextFittingTests {
   @Test(arguments: [
-    ("hello", 5, "hello"), ("hello", 4, "hel…"), ("hello", 1, "…"), ("hello", 0, ""), ("", 3, ""), ("中文字", 5, "中文…"),
-    ("中文字", 6, "中文字"), ("中文", 2, "…"), ("中文", 3, "中…"), ("a中", 2, "a…"), ("e\u{301}e\u{301}x", 2, "e\u{301}…"),
+    ("hello", 5, "hello"), ("hello", 4, "hel…"), ("hello", 1, "…"), ("hello", 0, ""), ("", 3, ""),
+    ("中文字", 5, "中文…"),
+    ("中文字", 6, "中文字"), ("中文", 2, "…"), ("中文", 3, "中…"), ("a中", 2, "a…"),
+    ("e\u{301}e\u{301}x", 2, "e\u{301}…"),
   ])
   func truncated(_ text: String, _ width: Int, _ expected: String) {
     #expect(truncate(text, to: width) == expected)

@@ -3,8 +3,10 @@ import TextGrid
 
 @Suite struct WrapTests {
   @Test(arguments: [
-    ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]), ("one  two", 4, ["one", "two"]),
-    ("one two ", 7, ["one two"]), ("  in", 6, ["  in"]), ("a\nb", 5, ["a", "b"]), ("a\r\nb\rc\n", 5, ["a", "b", "c", ""]),
+    ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]),
+    ("one  two", 4, ["one", "two"]),
+    ("one two ", 7, ["one two"]), ("  in", 6, ["  in"]), ("a\nb", 5, ["a", "b"]),
+    ("a\r\nb\rc\n", 5, ["a", "b", "c", ""]),
     ("abcdefgh", 3, ["abc", "def", "gh"]), ("to abcdefgh", 4, ["to", "abcd", "efgh"]),
     ("你好世界", 4, ["你好", "世界"]), ("你好世界", 5, ["你好", "世界"]), ("ab你好", 5, ["ab你", "好"]),
     ("你好。世", 4, ["你", "好。", "世"]), ("あ（い）", 4, ["あ", "（い", "）"]), ("a\tb", 10, ["a    b"]),

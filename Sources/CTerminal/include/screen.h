@@ -8,7 +8,7 @@
 typedef struct {
   uint32_t scalars[5];
   uint8_t count;
-  uint8_t width;      /* cells: 1 or 2; 0 is the right half of a wide glyph and is not drawn */
+  uint8_t width;      /* cells, 1 or 2; 0 is the right half of a wide glyph, which is not drawn */
   uint8_t attributes; /* CT_BOLD and so on, combined */
   uint8_t ink;        /* 0 is the terminal's own; else the ANSI colour 1 (red) to 6 (cyan) */
 } ct_cell;
@@ -25,8 +25,8 @@ enum {
 /* Whether a full screen can be shown on standard input and output; and how many colours TERM has (-1: none). */
 int ct_screen_check(int *colors);
 
-/* Takes the screen over; the result is that of ct_screen_check. The terminal is given back by ct_screen_close, and
-   at exit. Only one thread may call these functions. */
+/* Takes the screen over; the result is that of ct_screen_check. The terminal is given back by
+   ct_screen_close, and at exit. Only one thread may call these functions. */
 int ct_screen_open(void);
 void ct_screen_close(void);
 

@@ -80,7 +80,8 @@ enum WholeFile {
       if descriptor >= 0 {
         // The file mode creation mask may have taken away what we need ourselves.
         fchmod(descriptor, 0o600)
-        flock(descriptor, LOCK_EX | LOCK_NB)
+        // Waits where another process looks at the file at this moment, so that it finds it empty still.
+        _ = File.retrying { flock(descriptor, LOCK_EX) }
         return (temporary, descriptor)
       }
       if errno != EEXIST { break }

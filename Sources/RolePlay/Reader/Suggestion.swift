@@ -7,7 +7,7 @@ func suggestion(for word: String, among known: [String], kind: String) -> String
 }
 
 /// Up to three of `known` that a writer may have meant by `word`: the nearest, if near enough.
-func nearest(to word: String, among known: [String]) -> [String] {
+public func nearest(to word: String, among known: [String]) -> [String] {
   let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
   let reach = max(2, wanted.count / 3)
   let ranked = known.compactMap { name -> (name: String, distance: Int)? in

@@ -4,6 +4,7 @@ import Dispatch
 import Practice
 import Synchronization
 import Terminal
+import TextGrid
 
 /// The app on a full screen: feeds what happens to `update`, performs what it asks for, shows what `view` says.
 struct ScreenApp {
@@ -38,7 +39,7 @@ struct ScreenApp {
           _ = update(&model, .clock(now: Clock.now(), seed: seed ?? Clock.seed()))
           return update(&model, event).compactMap { command(for: $0, files) }
         })
-    } catch let error as TerminalError {
+    } catch {
       Output.error("hearken: \(error)")
       throw ExitCode(2)
     }
@@ -46,7 +47,7 @@ struct ScreenApp {
     if wasInterrupted { throw ExitCode(130) }
   }
 
-  private func command(for effect: Effect, _ files: FileQueue) -> Command<Event>? {
+  private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {
     switch effect {
     case .quit: return .stop
     case .suspend: return .suspend

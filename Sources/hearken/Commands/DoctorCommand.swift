@@ -1,8 +1,9 @@
 import ArgumentParser
-import CTerminal
 import Conversation
 import Glibc
 import Journal
+import RolePlay
+import Terminal
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -57,34 +58,35 @@ enum Checkup {
 
   private static func locale() -> Finding {
     let asked = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { Environment.variables[$0] }.first { !$0.isEmpty }
-    if ct_setup_locale() == 1 { return Finding("locale", "UTF-8 (\((asked ?? "none set, so C.UTF-8").harmless))") }
+    if TerminalReport.current().isUTF8 {
+      return Finding("locale", "UTF-8 (\((asked ?? "none set, so C.UTF-8").harmless))")
+    }
     return Finding(
       "locale", "\((asked ?? "none").harmless), which is not UTF-8",
       remedy: "Letters outside ASCII are shown as ?. Set LANG=C.UTF-8.")
   }
 
   private static func terminal() -> Finding {
-    guard Environment.hasTerminal else {
+    let report = TerminalReport.current()
+    if report.problem == .notATerminal {
       return Finding("terminal", "none on standard input and output; `hearken practice ID --plain` works without one")
     }
-    let name = (Environment.variables["TERM"] ?? "").harmless
-    if Environment.isDumb {
-      return Finding("terminal", name.isEmpty ? "TERM is not set" : name, remedy: "Set TERM, or use --plain.")
-    }
+    if let problem = report.problem { return Finding("terminal", problem.message, remedy: problem.remedy) }
+    let name = (report.term ?? "").harmless
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return Finding("terminal", "\(name), size unknown")
     }
-    if size.ws_col < 20 || size.ws_row < 6 {
-      return Finding(
-        "terminal", "\(name), \(size.ws_col)×\(size.ws_row)", remedy: "Make the window 20×6 or larger; 80×24 is comfortable.")
-    }
-    return Finding("terminal", "\(name), \(size.ws_col)×\(size.ws_row)")
+    let found = "\(name), \(size.ws_col)×\(size.ws_row)"
+    return size.ws_col < 20 || size.ws_row < 6
+      ? Finding("terminal", found, remedy: "Make the window 20×6 or larger; 80×24 is comfortable.")
+      : Finding("terminal", found)
   }
 
   private static func colours() -> Finding {
-    Environment.variables["NO_COLOR"].map { !$0.isEmpty } == true
-      ? Finding("colours", "off (NO_COLOR)") : Finding("colours", "the terminal's own; NO_COLOR=1 turns them off")
+    let report = TerminalReport.current()
+    if report.isColorRefused { return Finding("colours", "off (NO_COLOR)") }
+    return Finding("colours", report.colors > 0 ? "the terminal's own \(report.colors)" : "none; words say the same")
   }
 
   private static func plain() -> Finding {

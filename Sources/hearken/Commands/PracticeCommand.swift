@@ -1,7 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Conversation
 import Journal
 import Practice
+import RolePlay
 
 struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -133,5 +133,7 @@ struct ScenariosCheck: ParsableCommand {
     return files
   }
 
-  private static func failures(in scenario: Scenario, path: String) -> [String] { [] }
+  private static func failures(in scenario: Scenario, path: String) -> [String] {
+    ScenarioTests.run(scenario, path: path).map(\.description)
+  }
 }
