@@ -1,0 +1,97 @@
+import Conversation
+
+extension MoveDefinition {
+  static let adviceQuestion = MoveDefinition(
+    .adviceQuestion,
+    "Gives advice in the form of a question.",
+    sounds: ["Have you tried journaling?", "Couldn't you ask for a transfer?", "What about HR?"],
+    isNot: "Not a real question, whose answer you do not know.",
+    effect: """
+      Sounds like interest and feels like being sent away with homework; most people have tried the \
+      obvious. Ask what they have tried, or what they want.
+      """,
+    displaces: [
+      .closedQuestion, .openQuestion, .adviceTentative, .adviceDirective, .inviteElaborate,
+      .checkUnderstanding, .askNeeds,
+    ],
+    idioms: """
+      .95 have you [ever|already|maybe|also|every|even|at least|just|really|not] (tried|thought about|\
+        thought of|considered|looked into|looked at|looked for|spoken to|spoken with|reached out|talked \
+        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told your|\
+        told them|told her|told him|made a|written|contacted|checked|given any thought|discussed|brought|\
+        searched|prayed|joined|signed up|used|taken a)
+      .9 did you [ever|even|already|maybe|not|at least|actually] (try|talk to|speak to|speak with|ask|\
+        apply|consider|think of|think about|reach out|look into|report|contact|tell your|tell him|tell \
+        her|tell them|call|email|check|go to|bring it up|complain)
+      .9 do you (think|feel|want to try) * (talking|taking|asking|going|walk|journaling|meditation|\
+        therapy|exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|\
+        vacation|would help|could help|might help|can help)
+      .95 why (do not|did not|not|does not) (you|we) [just|try|maybe] [_]
+      .9 why not (just|try|ask|talk|go|take|look|find|quit|apply|leave|tell|call|see|start|join|get|move|\
+        do)
+      .9 what if you (tried|just|went|asked|talked|took|told|looked|could|quit|started|made|wrote|spoke|\
+        set|stopped)
+      .9 (what|how) about (trying|taking|talking|going|asking|joining|doing|looking|getting|making|\
+        finding|a|an|your|some|calling|writing|starting|applying|therapy|hr|church|yoga|meditation|you|we|\
+        if|{remedy})
+      .9 (could|can|will|would|should) [not] you [not] [just|maybe|possibly|perhaps|at least|simply|\
+        always|try to|even|still|be able to] (ask|talk|try|apply|go|get|find|take|tell|look|speak|move|\
+        leave|quit|report|call|see|transfer|reach|switch|change|work|do|make|set|say no|request|appeal|\
+        start|consider|discuss|confront|use|join|be willing)
+      .9 (could|can) not you
+      .85 (would|are|will) you (be willing|be open|open|willing|consider|think about|thinking of|\
+        considering|planning on) [to|about] (trying|try|talking|talk|taking|looking|look|seeing|asking|\
+        finding|going|applying|giving|give|therapy|seek|leaving|a|another)
+      .85 is (it|there) [any|a] (possible|way|chance|option) (to|you|for you|you can|you could|that you \
+        could|of you) [_] (ask|get|talk|transfer|move|take|find|apply|try|change|work|appeal|leave)
+      .85 is there (anyone|someone|anybody|somebody|a friend|a therapist|a counselor) [_] (you can|you \
+        could|who could|to) (talk|speak|call|go|ask|turn|reach|help)
+      .85 are there [any] (other|different|more) (jobs|roles|positions|companies|teams|departments|\
+        options|openings|places|opportunities)
+      .8 have (they|you) (offered|got) [any] (counseling|a mentor|an eap|a union|therapy)
+      .8 (do|does|did) your (company|work|job|school|office|boss) (have|offer)
+      .8 (would|do you think) [it] (it|that) [would] help (to (ask|see|apply|go|take|look|write|get|find)|\
+        if you)
+      .75 what (is|are) (stopping|keeping|holding|preventing) you (from)
+      .75 is (something|anything|there anything|there something) (stopping|keeping|preventing|holding) you
+      .8 when (are|will) you (going to) (apply|look|quit|leave|start|tell|ask|talk|move)
+      .75 (do|did) you not think you (should|could|need|ought)
+      .8 do you not think it (is|would be) (time|better|a good)
+      .7 (how about|what about) {remedy}
+      .75 what (other ways|steps|can you|could you|are you going to|will you|are you planning|do you plan|\
+        is your plan|is your game plan|is your next) (can you|you can|you could|do|doing|are you|take|to|\
+        move|change|learn)
+      .7 (any|a) (chance|way) you (could|can|might)
+      """,
+    vetoes: """
+      (why|did) you (think|feel)
+      can you (tell|explain|share|describe|say|elaborate|walk|help me|give me)
+      could you (tell|explain|share|describe|say|elaborate|walk|help me|give me)
+      would you (like|mind|rather|prefer)
+      what about (it|that|this) (hurts|bothers|gets|matters)
+      what about you
+      how about you
+      have you (seen the|tried the new) (game|movie|show|match)
+      why did not (you|they|he|she) (just|tell|say|get)
+      why do not you (tell me|talk to me|start at|let me|say more)
+      did you (tell me|ask for this)
+      can you not (see|understand)
+      """,
+    examples: [
+      "Have you tried journaling?",
+      "Couldn't you ask for a transfer?",
+      "What about asking HR?",
+      "Why don't you take a vacation?",
+      "have you every tried taking a step back from everything",
+      "Did you talk to your manager about it?",
+      "Do you think taking a walk or meditation could help?",
+      "Could you not just ask them?",
+    ],
+    nearMisses: [
+      "Have you told anyone how bad it got?",
+      "What was that conversation like?",
+      "Can you tell me what happened?",
+      "Have you felt like this before?",
+      "What about you?",
+    ])
+}

@@ -1,0 +1,71 @@
+package import Conversation
+
+/// One move as a learner is told about it, and as the coach finds it.
+///
+/// The prose is shown to learners and collected into the reference; examples and near-misses are its tests.
+package struct MoveDefinition: Sendable {
+  package let move: Move
+  /// What it is: one sentence.
+  package let summary: String
+  /// What it sounds like: a few short phrases.
+  package let sounds: [String]
+  /// What looks like it and is not: one sentence.
+  package let isNot: String
+  /// When it helps and when it hurts: one or two sentences.
+  package let effect: String
+  /// Moves that the same clause does not also make when it makes this one.
+  package let displaces: [Move]
+  /// One a line: a weight from 0 to 1, a space, a phrase as `TokenTrie` reads it. `idioms(in:)` takes it apart.
+  package let idioms: String
+  /// Phrases, one a line: an idiom that shares a word with one of them does not count.
+  package let vetoes: String
+  /// Replies in which the coach must find the move.
+  package let examples: [Example]
+  /// Replies that come close and in which it must not.
+  package let nearMisses: [Example]
+
+  init(
+    _ move: Move, _ summary: String, sounds: [String], isNot: String, effect: String, displaces: [Move] = [],
+    idioms: String = "", vetoes: String = "", examples: [Example], nearMisses: [Example]
+  ) {
+    self.move = move
+    self.summary = summary
+    self.sounds = sounds
+    self.isNot = isNot
+    self.effect = effect
+    self.displaces = displaces
+    self.idioms = idioms
+    self.vetoes = vetoes
+    self.examples = examples
+    self.nearMisses = nearMisses
+  }
+
+  /// A reply, with the partner's message where the move depends on it.
+  package struct Example: Sendable, ExpressibleByStringLiteral {
+    package let reply: String
+    package let partner: String?
+
+    init(_ reply: String, after partner: String? = nil) {
+      self.reply = reply
+      self.partner = partner
+    }
+
+    package init(stringLiteral reply: String) { self.init(reply) }
+  }
+}
+
+/// A phrase and how often, on its own, it means that its move is there.
+struct Idiom: Sendable {
+  var weight: Double
+  var phrase: String
+
+  /// The idioms of a list; a line without a weight from 0 to 1 is left out.
+  static func list(_ lines: String) -> [Idiom] {
+    lines.split(separator: "\n").compactMap { line in
+      guard let space = line.firstIndex(of: " "), let weight = Double("0" + line[..<space]), weight <= 1 else {
+        return nil
+      }
+      return Idiom(weight: weight, phrase: String(line[line.index(after: space)...]))
+    }
+  }
+}

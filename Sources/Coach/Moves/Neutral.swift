@@ -1,0 +1,24 @@
+import Conversation
+
+extension MoveDefinition {
+  static let neutral = MoveDefinition(
+    .neutral,
+    "Says nothing that helps or hurts.",
+    sounds: ["It was on Monday.", "They announced it by email."],
+    isNot: "Not a short sign that they should go on.",
+    effect: "Carries the talk along.",
+    examples: [
+      "It was on Monday.",
+      "The company has been around for ten years.",
+      "There is a meeting at three.",
+      "The new building is on Elm Street.",
+      "Three o'clock, near the station.",
+      "Monday or Tuesday.",
+    ],
+    nearMisses: [
+      "I'm so sorry.",
+      "What happened?",
+      "You need to quit.",
+      "Me too.",
+    ])
+}

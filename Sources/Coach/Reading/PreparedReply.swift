@@ -1,0 +1,80 @@
+package import Conversation
+package import English
+
+/// A reply made ready for tagging: tokens, what each can be, clauses, questions, and what of the partner's
+/// message it takes up.
+package struct PreparedReply: Sendable {
+  package let tokens: [Token]
+  package let kinds: [WordKind]
+  package let clauses: [PreparedClause]
+  package let partner: PreparedPartner?
+  let scalars: [Unicode.Scalar]
+
+  package init(_ text: String, after partner: String?) {
+    let tokens = English.tokens(of: text)
+    let kinds = tokens.map { $0.isWord ? WordKind.of($0.text) : [] }
+    self.tokens = tokens
+    self.kinds = kinds
+    scalars = Array(text.unicodeScalars)
+    clauses = ClauseSplitter(tokens: tokens, kinds: kinds).clauses()
+    self.partner = partner.map(PreparedPartner.init)
+  }
+
+  /// The reply's own words from one token to another.
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// The scalars that `tokens` cover.
+  func range(of span: Range<Int>) -> Range<Int> {
+    tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound
+  }
+
+  /// The word at place `k` of `clause`, "" past its end.
+  func word(_ k: Int, of clause: PreparedClause) -> String {
+    k >= 0 && k < clause.words.count ? tokens[clause.words[k]].text : ""
+  }
+
+  func kind(_ k: Int, of clause: PreparedClause) -> WordKind {
+    k >= 0 && k < clause.words.count ? kinds[clause.words[k]] : []
+  }
+
+  /// Whether `clause` has one of `words` at place `start` or later.
+  func contains(_ words: Set<String>, in clause: PreparedClause, from start: Int = 0) -> Bool {
+    clause.words.dropFirst(start).contains { words.contains(tokens[$0].text) }
+  }
+}
+
+package struct PreparedClause: Sendable {
+  /// Unicode scalars of the reply, trimmed.
+  package let range: Range<Int>
+  /// Indices into the reply's tokens, from the clause's first word or mark to its last.
+  package let tokens: Range<Int>
+  /// Indices of those tokens that are words.
+  package let words: [Int]
+  /// The place in `words` where it really begins, after "well", "so", "honestly".
+  package let head: Int
+  /// Whether a question mark ends it.
+  package let isMarkedQuestion: Bool
+  /// What it asks, if it does.
+  package let question: Question?
+}
+
+/// The partner's message as far as a reply can take it up.
+package struct PreparedPartner: Sendable {
+  /// Stems of the words that are this partner's own story.
+  package let stems: Set<String>
+  let tokens: [Token]
+
+  init(_ text: String) {
+    tokens = English.tokens(of: text)
+    var stems: Set<String> = []
+    for token in tokens where token.isWord {
+      let kind = WordKind.of(token.text)
+      if kind.isDisjoint(with: [.stop, .general, .leadIn]) { stems.insert(stem(token.text)) }
+    }
+    self.stems = stems
+  }
+}

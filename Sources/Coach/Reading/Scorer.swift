@@ -1,0 +1,60 @@
+import Conversation
+
+/// Weighs the evidence for each move of a clause into confidences.
+struct Scorer: Sendable {
+  /// For each move, those that push it aside.
+  private let rivals: [Move: [Move]]
+
+  init(_ definitions: [MoveDefinition]) {
+    var rivals: [Move: [Move]] = [:]
+    for definition in definitions {
+      for loser in definition.displaces { rivals[loser, default: []].append(definition.move) }
+    }
+    self.rivals = rivals
+  }
+
+  /// Tagged moves, most confident first; `neutral` where nothing else is likely.
+  func moves(from evidence: [Evidence], of clause: PreparedClause, in reply: PreparedReply) -> [TaggedMove] {
+    let unreadable = Readability.unreadable(clause, in: reply)
+    if unreadable >= TaggedMove.shown {
+      return [TaggedMove(.unreadable, confidence: unreadable, evidence: clause.range.isEmpty ? [] : [clause.range])]
+    }
+    var raw: [(move: Move, confidence: Double, kept: [Evidence])] = []
+    for item in evidence where !raw.contains(where: { $0.move == item.move }) {
+      let kept = strongest(of: evidence.filter { $0.move == item.move })
+      raw.append((item.move, 1 - kept.reduce(1) { $0 * (1 - $1.weight) }, kept))
+    }
+    var tagged: [TaggedMove] = []
+    for (move, confidence, kept) in raw {
+      var left = confidence
+      for rival in rivals[move] ?? [] {
+        guard let other = raw.first(where: { $0.move == rival }) else { continue }
+        // Of two that push each other aside only the stronger does.
+        if rivals[rival]?.contains(move) == true, other.confidence < confidence { continue }
+        left *= 1 - 0.9 * other.confidence
+      }
+      guard left >= TaggedMove.listed else { continue }
+      tagged.append(TaggedMove(move, confidence: rounded(left), evidence: ranges(kept, in: reply)))
+    }
+    let best = tagged.map(\.confidence).max() ?? 0
+    if best < 0.4 { tagged.append(TaggedMove(.neutral, confidence: rounded(0.9 - best))) }
+    return tagged.sorted { $0.confidence > $1.confidence }
+  }
+
+  /// Idioms often match the same words in several ways: of overlapping evidence only the strongest counts.
+  private func strongest(of evidence: [Evidence]) -> [Evidence] {
+    var kept: [Evidence] = []
+    for item in evidence.sorted(by: { $0.weight > $1.weight })
+    where !kept.contains(where: { $0.tokens.overlaps(item.tokens) }) {
+      kept.append(item)
+    }
+    return kept
+  }
+
+  private func ranges(_ evidence: [Evidence], in reply: PreparedReply) -> [Range<Int>] {
+    evidence.map { reply.range(of: $0.tokens) }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// To three places: more would be noise in every file that holds it.
+  private func rounded(_ value: Double) -> Double { Double(Int(value * 1000 + 0.5)) / 1000 }
+}

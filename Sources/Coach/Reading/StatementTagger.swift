@@ -1,0 +1,77 @@
+package import Conversation
+
+/// Reads the build of a statement: a verb that leads is an instruction, an "I" that leads is about oneself.
+package struct StatementTagger: MoveTagger {
+  package init() {}
+
+  package func evidence(in reply: PreparedReply) -> [[Evidence]] {
+    reply.clauses.map { clause in
+      guard clause.question == nil || clause.question == .tag, !clause.words.isEmpty else { return [] }
+      return instruction(clause, in: reply) ?? selfTalk(clause, in: reply)
+    }
+  }
+
+  private func instruction(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence]? {
+    var k = clause.head
+    var isTentative = false
+    while softeners.contains(reply.word(k, of: clause)) {
+      isTentative = isTentative || ["maybe", "perhaps", "possibly"].contains(reply.word(k, of: clause))
+      k += 1
+    }
+    let isForbidding = reply.word(k, of: clause) == "do" && reply.word(k + 1, of: clause) == "not"
+    if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
+    guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    let next = reply.kind(k + 1, of: clause)
+    // "Work is hard", "talk is cheap": a noun leads, no verb.
+    guard next.isDisjoint(with: .auxiliary) || next.contains(.determiner) else { return nil }
+    if next.contains(.subject), next.isDisjoint(with: .determiner), reply.word(k + 1, of: clause) != "it",
+      reply.word(k + 1, of: clause) != "people", reply.word(k + 1, of: clause) != "things",
+      reply.word(k + 1, of: clause) != "something", reply.word(k + 1, of: clause) != "someone"
+    {
+      return nil
+    }
+    let span = clause.words[clause.head]..<clause.tokens.upperBound
+    return [Evidence(isTentative ? .adviceTentative : .adviceDirective, 0.65, span)]
+  }
+
+  private func selfTalk(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence] {
+    let head = clause.head
+    let lead = reply.word(head, of: clause)
+    guard lead == "i" || lead == "my" || lead == "mine" else { return [] }
+    var k = head + 1
+    while adverbs.contains(reply.word(k, of: clause)) { k += 1 }
+    let span = clause.words[head]..<clause.tokens.upperBound
+    let speaksToThem = clause.words.dropFirst(head).contains { reply.kinds[$0].contains(.secondPerson) }
+    if lead == "my" || lead == "mine" {
+      return speaksToThem ? [] : [Evidence(.selfStatement, 0.5, span), Evidence(.selfStory, 0.35, span)]
+    }
+    if outward.contains(reply.word(k, of: clause)) { return [] }
+    let weight = speaksToThem ? 0.25 : 0.55
+    guard isPast(k, clause, reply) else { return [Evidence(.selfStatement, weight, span)] }
+    return [Evidence(.selfStory, weight, span), Evidence(.selfStatement, weight / 2, span)]
+  }
+
+  private func isPast(_ k: Int, _ clause: PreparedClause, _ reply: PreparedReply) -> Bool {
+    let word = reply.word(k, of: clause)
+    return reply.kind(k, of: clause).contains(.past) || word.hasSuffix("ed") && word.utf8.count > 4
+  }
+}
+
+private let softeners: Set<String> = [
+  "please", "just", "simply", "maybe", "perhaps", "possibly", "always", "definitely", "now", "also", "then",
+  "first", "and", "instead",
+]
+
+private let adverbs: Set<String> = [
+  "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally", "personally",
+  "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly", "once", "recently",
+]
+
+/// After "I" these turn to the partner, or to nothing in particular; they are no talk about oneself.
+private let outward: Set<String> = [
+  "hope", "wish", "bet", "guess", "think", "know", "see", "hear", "imagine", "understand", "get", "sense",
+  "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am", "suppose",
+  "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard", "thought", "figured",
+  "figure", "say", "said", "would", "should", "might", "apologize", "apologise", "feel", "doubt", "notice", "love",
+  "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
+]
