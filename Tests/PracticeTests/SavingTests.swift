@@ -42,7 +42,7 @@ import Testing
     driver.say("Tell me about her")
     #expect(driver.screen.contains("You   Tell me about her"))
     #expect(driver.screen.contains("Not saved: Ctrl-R tries again, Ctrl-S saves a copy elsewhere."))
-    #expect(driver.screen.contains("There is no space left"))
+    #expect(driver.screen.contains("left on the disk. Free some space."))
     #expect(!driver.screen.contains("typing"))
     #expect(driver.model.hasUnsaved)
 

@@ -62,6 +62,7 @@ extension KeyTable {
         help: "Takes your last reply back so that you can try it another way; pressed again, puts it back. "
           + "The earlier take is kept.",
         unavailable: { $0.running?.reasonAgainstRetake }),
+      Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
       Binding([.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
     ])
 
@@ -85,7 +86,6 @@ extension KeyTable {
     title: "While typing", places: [.conversation, .savingCopy],
     bindings: [
       Binding([.left, .right, .control("b"), .control("f")], .type, help: "Moves by a character."),
-      Binding([.up, .down], .type, help: "Moves by a line; past the first or last one, looks back or on."),
       Binding([.controlLeft, .controlRight, .alt("b"), .alt("f")], .type, help: "Moves by a word."),
       Binding([.home, .end, .control("a"), .control("e")], .type, help: "Goes to the start or the end of the line."),
       Binding([.controlHome, .controlEnd], .type, help: "Goes to the start or the end of the text."),
