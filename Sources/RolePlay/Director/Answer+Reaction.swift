@@ -14,8 +14,9 @@ extension Answer {
     var weight: Int
   }
 
-  /// No reply does more than this, in tenths.
-  private static let mostShift = 30
+  /// No reply does more than this, in tenths: trust is lost faster than it is won.
+  private static let mostHurt = 30
+  private static let mostHelp = 20
 
   /// Lets every move of the reply work on trust and distress, once a reaction.
   mutating func feel() {
@@ -37,11 +38,12 @@ extension Answer {
     }
     felt.sort { ($1.weight, $0.reaction) < ($0.weight, $1.reaction) }
     cue.felt = felt.map(\.reaction)
-    let limit = -Self.mostShift...Self.mostShift
     let wasHurt = state.isHurt
+    let trust = felt.map(\.trust).reduce(0, +)
+    let distress = felt.map(\.distress).reduce(0, +)
     state.shift(
-      trust: clamp(felt.map(\.trust).reduce(0, +), to: limit),
-      distress: clamp(felt.map(\.distress).reduce(0, +), to: limit))
+      trust: min(Self.mostHelp, max(-Self.mostHurt, trust)),
+      distress: min(Self.mostHurt, max(-Self.mostHelp, distress)))
     if moves.contains(.repair), wasHurt { state.isHurt = false }
     for reaction in felt.map({ scenario.reactions[$0.reaction] }) {
       if let wants = reaction.wantsNow { state.wantsNow = wants }
@@ -162,9 +164,5 @@ extension Answer {
     let line = fresh(script.anything[band])
     if line != nil { cue.to = .anything }
     return line
-  }
-
-  private func clamp(_ value: Int, to range: ClosedRange<Int>) -> Int {
-    min(range.upperBound, max(range.lowerBound, value))
   }
 }

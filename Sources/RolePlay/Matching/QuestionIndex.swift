@@ -221,7 +221,8 @@ struct QuestionIndex: Sendable {
       var weight = Vocabulary.weight(of: text, kind: word.kind)
       if byStem {
         // In a claim the little words are part of what is claimed: "you walked out".
-        weight = max(weight, 0.3)
+        // "They fired you" makes the same claim as "you were fired", so its verb "be" does not count.
+        weight = Vocabulary.copulas.contains(text) ? 0.1 : max(weight, 0.3)
       } else if word.kind == .content {
         weight *= rarity(of: word.concept)
       }
