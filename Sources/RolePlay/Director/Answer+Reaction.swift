@@ -10,7 +10,9 @@ extension Answer {
     /// Tenths.
     var trust: Int
     var distress: Int
-    /// What decides whose line is said: hurt before help, then the stronger.
+    var hurts: Bool
+    /// What decides whose line is said: what is unkind before all else, then the strongest effect, and of
+    /// equals what hurts.
     var weight: Int
   }
 
@@ -61,8 +63,10 @@ extension Answer {
     let distress = reaction.distress > 0 ? reaction.distress * 10 : reaction.distress * worth
     let hurts = reaction.trust < 0 || reaction.distress > 0
     let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
-    let weight = (hurts ? 1000 : 0) + strength * 10 + reaction.to.specificity
-    felt.append(Felt(reaction: index, move: move, trust: trust, distress: distress, weight: weight))
+    let isUnkind = move == .hostile || move?.dimension == .dismissingEmotions
+    let weight = (isUnkind ? 1000 : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
+    felt.append(
+      Felt(reaction: index, move: move, trust: trust, distress: distress, hurts: hurts, weight: weight))
   }
 
   /// Tenths of its worth that a move has left: less each time it comes, and less the more of its dimension
@@ -144,7 +148,7 @@ extension Answer {
   mutating func sayReaction(answered: Bool) {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
-    for one in felt where !(answered && isBareQuestion && one.weight < 1000) {
+    for one in felt where !(answered && isBareQuestion && !one.hurts) {
       guard let line = fresh(script.reactions[one.reaction][band]) else { continue }
       cue.reaction = one.reaction
       cue.to = scenario.reactions[one.reaction].to

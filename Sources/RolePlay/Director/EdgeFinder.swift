@@ -22,7 +22,7 @@ struct EdgeFinder: Sendable {
   func edge(
     of reply: String, remark: Remark, signs: [EdgePhrases.Sign], moves: MoveSet, state: PartnerState
   ) -> Edge? {
-    if remark.wordCount == 0, reply.unicodeScalars.allSatisfy({ !$0.properties.isEmojiPresentation }) {
+    if remark.wordCount == 0, !reply.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF }) {
       return .silence
     }
     if isOtherLanguage(reply, remark) { return .otherLanguage }
