@@ -147,7 +147,7 @@ extension Answer {
   /// `answered`: a question gets its answer, so that a bare question needs no reaction.
   mutating func sayReaction(answered: Bool) {
     guard reactionLine == nil else { return }
-    let isBareQuestion = moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
+    let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
     for one in felt where !(answered && isBareQuestion && !one.hurts) {
       guard let line = fresh(script.reactions[one.reaction][band]) else { continue }
       cue.reaction = one.reaction
