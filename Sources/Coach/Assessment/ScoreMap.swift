@@ -8,7 +8,8 @@ import Conversation
 struct ScoreMap: Sendable {
   /// The score of a conversation with none of it.
   var low: Double
-  /// The score of a conversation in which every message is full of it.
+  /// The score of a conversation in which every message is full of it; above 5 where less than that is
+  /// already as much as can be.
   var high: Double
   /// Below 1: the first occurrence counts for more than the last.
   var curve: Double
@@ -19,12 +20,12 @@ struct ScoreMap: Sendable {
 
   static func standard(for dimension: Dimension) -> ScoreMap {
     switch dimension {
-    case .encouragingElaboration: ScoreMap(low: 1, high: 5, curve: 1)
-    case .validatingEmotions: ScoreMap(low: 1, high: 5, curve: 1)
-    case .demonstratingUnderstanding: ScoreMap(low: 1.25, high: 5, curve: 0.75)
-    case .adviceGiving: ScoreMap(low: 1, high: 5, curve: 0.75)
-    case .selfOriented: ScoreMap(low: 1, high: 5, curve: 0.75)
-    case .dismissingEmotions: ScoreMap(low: 1, high: 5, curve: 0.75)
+    case .encouragingElaboration: ScoreMap(low: 1.25, high: 6, curve: 1)
+    case .validatingEmotions: ScoreMap(low: 1.25, high: 5, curve: 1)
+    case .demonstratingUnderstanding: ScoreMap(low: 1.25, high: 5, curve: 1)
+    case .adviceGiving: ScoreMap(low: 1.25, high: 4.75, curve: 0.75)
+    case .selfOriented: ScoreMap(low: 1, high: 5, curve: 1)
+    case .dismissingEmotions: ScoreMap(low: 1, high: 5, curve: 1.25)
     }
   }
 }

@@ -42,7 +42,7 @@ struct StrengthFinder {
     case .reflectContent: 0.9
     case .nameFeeling: namesWhatIsFelt(clause, in: reply) == false ? 0.6 : 0.86
     case .validateFeeling: 0.8
-    case .openQuestion: 0.75
+    case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
     case .repair: 0.72
     case .checkUnderstanding: 0.7
     case .perspectiveImagine: 0.68
@@ -64,6 +64,16 @@ struct StrengthFinder {
     default: 0
     }
   }
+}
+
+/// Whether a question is about how it is for the partner rather than about the facts.
+private func asksWhatItIsLike(_ clause: Clause) -> Bool {
+  let telling: Set<String> = [
+    "like", "feel", "feeling", "feels", "felt", "holding", "mind", "hardest", "worst", "mean", "means",
+    "hurt", "hurts",
+    "going", "happened", "cope", "coping", "think", "need", "want", "matters",
+  ]
+  return OwnWords(clause.text).keys.contains { telling.contains($0) }
 }
 
 /// Whether a clause that names a feeling names one that the partner has, `nil` where that cannot be told.
