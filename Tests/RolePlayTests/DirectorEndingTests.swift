@@ -23,7 +23,7 @@ import Testing
   @Test func milestoneAndBoundsReachAnEnding() throws {
     let text = Self.sheet(
       "  - {id: opened-up, when: {milestone: heard, distress: \"<=5\"}, says: I feel lighter.}",
-      "milestones: {heard: {moves: [sympathy], trust: 8}}")
+      "milestones: {heard: {moves: [sympathy], trust: 7}}")
     let steps = try Self.play(text, [("so sorry", .sympathy)])
     #expect(steps.last?.ending == "opened-up")
     #expect(steps.last?.line.text == "I feel lighter.")

@@ -94,7 +94,7 @@ import Testing
           - {to: validate_feeling, shift: {trust: +2, distress: -1}, says: Yes.}
         """)
     let step = play.say("sorry, no wonder", .sympathy, .validateFeeling)
-    #expect(step.state.trust == 8)
+    #expect(step.state.trust == 7)
     #expect(step.state.distress == 5)
     #expect(step.cue.felt.count == 2)
   }

@@ -157,13 +157,13 @@ extension Answer {
 
   /// Questions that are not for information: an offer, a check, advice in disguise.
   private var isAnsweredByReaction: Bool {
-    let others: [Move] = [
-      .adviceQuestion, .adviceTentative, .adviceDirective, .askNeeds, .askPermission, .checkUnderstanding,
-      .practicalOffer, .challengeDoubt, .criticizeBlame, .inviteElaborate, .minimize, .hostile,
-    ]
-    return others.contains(where: moves.contains)
-      && !moves.contains(.openQuestion) && !moves.contains(.closedQuestion)
+    moves.meets(Self.notForInformation) && !moves.contains(.openQuestion) && !moves.contains(.closedQuestion)
   }
+
+  private static let notForInformation = MoveSet([
+    .adviceQuestion, .adviceTentative, .adviceDirective, .askNeeds, .askPermission, .checkUnderstanding,
+    .practicalOffer, .challengeDoubt, .criticizeBlame, .inviteElaborate, .minimize, .hostile,
+  ])
 
   // MARK: Of the partner's own accord
 

@@ -74,7 +74,7 @@ enum EmotionWords {
           "inadequate, inadequacy, worthless, worthlessness, not good enough, useless, a failure, failure, inferior"
         ),
         (
-          6, "insecure, insecurity, self doubt, doubting yourself, like a fraud, impostor, small, incompetent"
+          6, "insecurity, self doubt, doubting yourself, like a fraud, impostor, small, incompetent"
         ),
       ]
     ),

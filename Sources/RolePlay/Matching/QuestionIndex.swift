@@ -115,28 +115,29 @@ struct QuestionIndex: Sendable {
   func facts(_ query: Query) -> [Match] {
     guard query.weight > 0 else { return [] }
     var best = [Match?](repeating: nil, count: factCount)
-    var shared: [Int: (all: Double, content: Double)] = [:]
+    var shared = [(all: Double, content: Double)](repeating: (0, 0), count: asks.count)
     for (word, kind, weight) in query.words {
       guard let word else { continue }
       for (entry, entryWeight) in posted(asksByConcept, word.concept) {
         let common = min(weight, entryWeight)
-        shared[entry, default: (0, 0)].all += common
-        if kind == .content { shared[entry]?.content += common }
+        shared[entry].all += common
+        if kind == .content { shared[entry].content += common }
       }
       for near in vocabulary.near[word.concept] ?? [] where kind == .content {
         for (entry, entryWeight) in posted(asksByConcept, near) {
-          shared[entry, default: (0, 0)].all += 0.6 * min(weight, entryWeight)
-          shared[entry]?.content += 0.6 * min(weight, entryWeight)
+          shared[entry].all += 0.6 * min(weight, entryWeight)
+          shared[entry].content += 0.6 * min(weight, entryWeight)
         }
       }
     }
-    for (entry, common) in shared {
+    for (entry, common) in shared.enumerated() where common.all > 0 {
       let score = min(1, fMeasure(common.all, query.weight, asks[entry].weight))
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
       let owner = asks[entry].owner
-      let better = best[owner].map { score > $0.score || (score == $0.score && asks[entry].text < $0.ask) }
-      if better ?? true { best[owner] = Match(index: owner, score: score, ask: asks[entry].text) }
+      if best[owner].map({ score > $0.score }) ?? true {
+        best[owner] = Match(index: owner, score: score, ask: asks[entry].text)
+      }
     }
     for (fact, topic) in topicScores(query) {
       let ask = best[fact]?.score ?? 0
@@ -221,7 +222,8 @@ struct QuestionIndex: Sendable {
       var weight = Vocabulary.weight(of: text, kind: word.kind)
       if byStem {
         // In a claim the little words are part of what is claimed: "you walked out".
-        weight = max(weight, 0.3)
+        // "They fired you" makes the same claim as "you were fired", so its verb "be" does not count.
+        weight = Vocabulary.copulas.contains(text) ? 0.1 : max(weight, 0.3)
       } else if word.kind == .content {
         weight *= rarity(of: word.concept)
       }

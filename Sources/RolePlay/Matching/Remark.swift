@@ -23,15 +23,22 @@ struct Remark: Sendable, Equatable {
     sentences = []
     wordCount = 0
     var words: [String] = []
-    func close(_ sentences: inout [Sentence], asked: Bool) {
-      if !words.isEmpty { sentences.append(Sentence(words, endsInQuestionMark: asked)) }
+    // Whether what comes is joined to what was closed: then it asks where that asked.
+    var isJoined = false
+    func close(_ sentences: inout [Sentence], asked: Bool, joins: Bool = false) {
+      if !words.isEmpty {
+        var sentence = Sentence(words, endsInQuestionMark: asked)
+        if isJoined, let before = sentences.last, before.isQuestion { sentence.isQuestion = true }
+        sentences.append(sentence)
+      }
       words = []
+      isJoined = joins
     }
     for (i, token) in tokens.enumerated() {
       if token.isWord {
         if ["and", "but", "or"].contains(token.text), Sentence.beginsAsQuestion(after: i, in: tokens) {
           // "How is she and did you tell her?" asks two things.
-          close(&sentences, asked: false)
+          close(&sentences, asked: false, joins: true)
         }
         words.append(token.text)
         wordCount += 1
@@ -82,7 +89,7 @@ extension Sentence {
     isDeclarative = !begins
   }
 
-  /// Whether the words after `place` begin a question of their own.
+  /// Whether the words after `place` may begin a question of their own.
   static func beginsAsQuestion(after place: Int, in tokens: [Token]) -> Bool {
     let rest = tokens[(place + 1)...].prefix(3).filter(\.isWord).map(\.text)
     return beginsAsQuestion(rest)
@@ -95,12 +102,14 @@ extension Sentence {
     guard let first = bare.first else { return false }
     let second = bare.dropFirst().first ?? ""
     if questionWords.contains(first) {
+      // "What you need is rest" asks nothing; "how you holding up" does.
+      if subjects.contains(second), second != "the", bare.count > 4 { return false }
       // "What a day", "how awful", "when I lost mine" ask nothing.
       return !(first == "what" && (second == "a" || second == "an"))
         && !(first == "how" && exclaimed.contains(second))
         && !((first == "when" || first == "what") && (second == "i" || second == "my"))
     }
-    if auxiliaries.contains(first) { return subjects.contains(second) || second == "not" }
+    if auxiliaries.contains(first) { return subjects.contains(second) || asksIfNot(bare) }
     if first == "tell", second == "me" { return true }
     if first == "i", ["wonder", "wondered"].contains(second) { return true }
     if first == "i", bare.contains("hear") || bare.contains("know"),
@@ -109,6 +118,12 @@ extension Sentence {
       return true
     }
     return first == "any" && bare.count > 1
+  }
+
+  /// "Don't you think", not "don't worry".
+  private static func asksIfNot(_ words: ArraySlice<String>) -> Bool {
+    let three = Array(words.prefix(3))
+    return three.count == 3 && three[1] == "not" && subjects.contains(three[2])
   }
 
   private static let afterIdleNegation: Set<String> = [

@@ -132,6 +132,9 @@ struct Vocabulary: Sendable {
     "i", "you", "your", "my", "me", "it", "is", "are", "am", "was", "were", "be", "been", "do", "did", "does",
     "have", "has", "had", "the", "a", "an", "to", "of", "so", "and", "that", "this", "just", "any", "with",
   ]
+  static let copulas: Set<String> = [
+    "is", "are", "am", "was", "were", "be", "been", "got", "get", "have", "has", "had",
+  ]
   private static let vague: Set<String> = [
     "feel", "feeling", "know", "think", "want", "happen", "thing", "time", "tell", "told", "mean", "guess",
     "good",
