@@ -1,8 +1,8 @@
 /// Irregular past forms and plurals with the word they belong to.
 let irregularForms: [String: String] = {
   var table: [String: String] = [:]
-  for entry in irregularList.split(separator: ",") {
-    let words = entry.split(separator: " ").map(String.init)
+  for entry in irregularList.pieces(separatedBy: ",") {
+    let words = entry.pieces(separatedBy: " ")
     guard let base = words.first else { continue }
     for form in words.dropFirst() { table[form] = base }
   }

@@ -10,7 +10,7 @@ public let stopWords: Set<String> = Set(
   still such than that the their theirs them themselves then there these they thing things this those though through \
   to too under until up upon us very was way we well were what whatever when where whether which while who whom whose \
   why will with within without would yeah yes yet you your yours yourself yourselves
-  """.split(separator: " ").map(String.init))
+  """.pieces(separatedBy: " "))
 
 /// Words that turn what follows into its opposite.
 public let negationWords: Set<String> = [

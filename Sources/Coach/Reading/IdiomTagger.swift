@@ -23,11 +23,11 @@ package struct IdiomTagger: MoveTagger {
         let standsAlone = idiom.phrase.hasPrefix("^") && idiom.phrase.hasSuffix("$")
         phrases.append((idiom.phrase, .idiom(definition.move, idiom.weight, standsAlone: standsAlone)))
       }
-      for line in definition.vetoes.split(separator: "\n") {
-        phrases.append((String(line), .veto(definition.move)))
+      for line in definition.vetoes.pieces(separatedBy: "\n") {
+        phrases.append((line, .veto(definition.move)))
       }
     }
-    for line in shields.split(separator: "\n") { phrases.append((String(line), .shield)) }
+    for line in shields.pieces(separatedBy: "\n") { phrases.append((line, .shield)) }
     trie = TokenTrie(phrases, classes: PhraseClasses.all)
   }
 

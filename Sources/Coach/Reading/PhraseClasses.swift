@@ -1,3 +1,5 @@
+import English
+
 /// Words that stand for one another in idioms: `{very}`, `{feeling}`.
 enum PhraseClasses {
   static let all: [String: [String]] = [
@@ -55,6 +57,6 @@ enum PhraseClasses {
   ]
 
   private static func words(_ list: String) -> [String] {
-    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    list.pieces(separatedBy: " ", "\n")
   }
 }

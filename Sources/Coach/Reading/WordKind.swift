@@ -42,9 +42,10 @@ package struct WordKind: OptionSet, Sendable {
 
   static let lexicon: [String: WordKind] = {
     var table: [String: WordKind] = [:]
+    table.reserveCapacity(2048)
     func put(_ list: String, _ kind: WordKind) {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].formUnion([kind, .known])
+      for word in list.pieces(separatedBy: " ", "\n") {
+        table[word, default: []].formUnion([kind, .known])
       }
     }
     put(subjects, .subject)
@@ -63,8 +64,8 @@ package struct WordKind: OptionSet, Sendable {
     for word in stopWords { table[word, default: []].formUnion([.stop, .known]) }
     for word in negationWords { table[word, default: []].formUnion([.negation, .known]) }
     for word in leadInWords { table[word, default: []].formUnion([.leadIn, .known]) }
-    for word in foreignWords.split(separator: " ") where table[String(word)] == nil {
-      table[String(word)] = .foreign
+    for word in foreignWords.pieces(separatedBy: " ", "\n") where table[word] == nil {
+      table[word] = .foreign
     }
     return table
   }()
