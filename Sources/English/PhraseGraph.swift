@@ -98,7 +98,9 @@ struct PhraseGraph: Sendable {
 
   private let classMark: UInt32 = 1 << 31
 
-  private func key(_ node: Node, _ label: UInt32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label) }
+  private func key(_ node: Node, _ label: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
+  }
 
   private mutating func edge(_ key: UInt64) -> Node {
     let node = edges.insert(Node(branches.count), at: key)

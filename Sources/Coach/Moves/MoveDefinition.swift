@@ -62,7 +62,9 @@ struct Idiom: Sendable {
   /// The idioms of a list; a line without a weight is left out.
   static func list(_ lines: String) -> [Idiom] {
     lines.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let space = line.firstIndex(of: UInt8(ascii: " ")), let weight = weight(line[..<space]) else { return nil }
+      guard let space = line.firstIndex(of: UInt8(ascii: " ")), let weight = weight(line[..<space]) else {
+        return nil
+      }
       return Idiom(weight: weight, phrase: String(Substring(line[line.index(after: space)...])))
     }
   }

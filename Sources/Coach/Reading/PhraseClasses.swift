@@ -47,7 +47,8 @@ enum PhraseClasses {
       """),
     "number": words("one two three four five six seven eight nine ten several many a few couple"),
     "time": words("today tomorrow yesterday tonight now soon week month year day weekend morning night"),
-    "sad": words("sad bad down upset worried scared discouraged blue low guilty angry stressed anxious nervous mad"),
+    "sad": words(
+      "sad bad down upset worried scared discouraged blue low guilty angry stressed anxious nervous mad"),
     "good": words(
       """
       amazing awesome great good wonderful fantastic strong brave smart talented capable kind caring resilient

@@ -8,29 +8,38 @@ package struct QuestionTagger: MoveTagger {
     reply.clauses.map { clause in
       guard let question = clause.question else { return [] }
       switch question {
-      case .open: return [Evidence(.openQuestion, 0.85, clause.tokens)]
+      case .open: return [Evidence(.openQuestion, 0.85, reply.opening(of: clause, from: clause.head))]
       case .closed: return closed(clause, in: reply)
       case .declarative: return declarative(clause, in: reply)
       case .tag:
-        return [Evidence(.closedQuestion, 0.45, clause.tokens), Evidence(.checkUnderstanding, 0.55, clause.tokens)]
+        return [
+          Evidence(.closedQuestion, 0.45, reply.opening(of: clause, from: clause.head)),
+          Evidence(.checkUnderstanding, 0.55, reply.opening(of: clause, from: clause.head)),
+        ]
       }
     }
   }
 
   private func closed(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence] {
-    let asks = ["can", "could"].contains(reply.word(clause.head, of: clause))
+    let asks =
+      ["can", "could"].contains(reply.word(clause.head, of: clause))
       && reply.word(clause.head + 1, of: clause) == "you"
       && !tellingVerbs.contains(reply.word(clause.head + 2, of: clause))
     // "Can you …?" asks for something to be done: told to the partner it is advice.
-    guard asks else { return [Evidence(.closedQuestion, 0.8, clause.tokens)] }
-    return [Evidence(.closedQuestion, 0.45, clause.tokens), Evidence(.adviceQuestion, 0.45, clause.tokens)]
+    guard asks else { return [Evidence(.closedQuestion, 0.8, reply.opening(of: clause, from: clause.head))] }
+    return [
+      Evidence(.closedQuestion, 0.45, reply.opening(of: clause, from: clause.head)),
+      Evidence(.adviceQuestion, 0.45, reply.opening(of: clause, from: clause.head)),
+    ]
   }
 
   private func declarative(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence] {
     let speaksOfSelf = reply.kind(clause.head, of: clause).contains(.firstPerson)
-    var found = [Evidence(.closedQuestion, speaksOfSelf ? 0.35 : 0.65, clause.tokens)]
+    var found = [
+      Evidence(.closedQuestion, speaksOfSelf ? 0.35 : 0.65, reply.opening(of: clause, from: clause.head))
+    ]
     if clause.head > 0, reply.word(clause.head - 1, of: clause) == "so" {
-      found.append(Evidence(.checkUnderstanding, 0.3, clause.tokens))
+      found.append(Evidence(.checkUnderstanding, 0.3, reply.opening(of: clause, from: clause.head)))
     }
     return found
   }
@@ -38,6 +47,7 @@ package struct QuestionTagger: MoveTagger {
 
 /// After "can you" they ask for words or thoughts, not for deeds.
 private let tellingVerbs: Set<String> = [
-  "tell", "explain", "share", "describe", "say", "elaborate", "walk", "help", "give", "pinpoint", "remember", "recall",
+  "tell", "explain", "share", "describe", "say", "elaborate", "walk", "help", "give", "pinpoint", "remember",
+  "recall",
   "think", "see", "name", "picture", "imagine", "feel", "put", "point", "pick", "sleep", "eat", "afford",
 ]

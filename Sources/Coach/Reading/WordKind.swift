@@ -60,7 +60,8 @@ package struct WordKind: OptionSet, Sendable {
     put(pastVerbs, .past)
     put(everydayWords, .known)
     put(generalWords, .general)
-    put("if when because since as while although though unless until after before once whenever", .subordinator)
+    put(
+      "if when because since as while although though unless until after before once whenever", .subordinator)
     for word in stopWords { table[word, default: []].formUnion([.stop, .known]) }
     for word in negationWords { table[word, default: []].formUnion([.negation, .known]) }
     for word in leadInWords { table[word, default: []].formUnion([.leadIn, .known]) }
@@ -78,7 +79,8 @@ private let subjects = """
 private let auxiliaries = """
   do does did have has had is are was were am will would can could should may might must shall
   """
-private let determiners = "the a an your my his her their our its this that these those some any no every each all"
+private let determiners =
+  "the a an your my his her their our its this that these those some any no every each all"
 private let takesQuestionList = """
   know knows knew see sees understand understands tell tells told ask asks asked wonder figure hear heard imagine
   about of on in with to from at by for is was are that be exactly just matter matters get gets explain share show
