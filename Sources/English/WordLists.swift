@@ -21,19 +21,15 @@ public let negationWords: Set<String> = [
 /// Words that may stand before what a sentence really begins with: "well, so, honestly …".
 public let leadInWords: Set<String> = [
   "oh", "ah", "aw", "ugh", "wow", "well", "so", "and", "but", "or", "yeah", "yes", "no", "okay", "right",
-  "hey",
-  "honestly", "anyway", "like", "man", "dude", "bro", "gosh", "god", "damn", "hmm", "mm", "um", "uh", "then",
-  "also",
-  "look", "listen", "please", "sure", "true", "hi", "hello", "geez", "jeez", "seriously", "first", "dear",
-  "mate",
-  "actually", "because", "though", "sweetie", "honey", "girl", "exactly", "definitely", "absolutely",
-  "totally",
+  "hey", "honestly", "anyway", "like", "man", "dude", "bro", "gosh", "god", "damn", "hmm", "mm", "um", "uh",
+  "then", "also", "look", "listen", "please", "sure", "true", "hi", "hello", "geez", "jeez", "seriously",
+  "first", "dear", "mate", "actually", "because", "though", "sweetie", "honey", "girl", "exactly",
+  "definitely", "absolutely", "totally",
 ]
 
 /// Words that may trail behind the end of what was said: "what happened though".
 public let trailingWords: Set<String> = [
   "though", "then", "man", "dude", "bro", "mate", "friend", "honey", "lol", "now", "too", "please", "buddy",
-  "okay",
-  "yeah", "right", "girl", "sis", "love", "dear", "sweetie", "darling", "babe", "haha", "anyway", "tbh",
-  "honestly",
+  "okay", "yeah", "right", "girl", "sis", "love", "dear", "sweetie", "darling", "babe", "haha", "anyway",
+  "tbh", "honestly",
 ]

@@ -145,8 +145,7 @@ extension Move {
 
 private let fillers: Set<String> = [
   "just", "really", "even", "only", "always", "ever", "to", "be", "think", "saying", "that", "going", "a",
-  "the",
-  "mean", "necessarily", "like", "say", "feel", "have",
+  "the", "mean", "necessarily", "like", "say", "feel", "have",
 ]
 
 private let shields = """

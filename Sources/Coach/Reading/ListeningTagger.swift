@@ -99,6 +99,6 @@ private let obligations: Set<String> = [
 private let frames: Set<String> = ["sounds", "seems", "sounded", "feels", "looks"]
 private let others: Set<String> = ["he", "she", "they", "it", "that", "all"]
 private let links: Set<String> = [
-  "because", "since", "after", "that", "when", "about", "by", "with", "of", "at", "from", "to", "for", "over",
-  "having",
+  "because", "since", "after", "that", "when", "about", "by", "with", "of", "at", "from", "to", "for",
+  "over", "having",
 ]

@@ -76,18 +76,15 @@ private let softeners: Set<String> = [
 
 private let adverbs: Set<String> = [
   "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally",
-  "personally",
-  "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly", "once", "recently",
+  "personally", "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly",
+  "once", "recently",
 ]
 
 /// After "I" these turn to the partner, or to nothing in particular; they are no talk about oneself.
 private let outward: Set<String> = [
   "hope", "wish", "bet", "guess", "think", "know", "see", "hear", "imagine", "understand", "get", "sense",
   "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am",
-  "suppose",
-  "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard", "thought",
-  "figured",
-  "figure", "say", "said", "would", "should", "might", "apologize", "apologise", "feel", "doubt", "notice",
-  "love",
-  "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
+  "suppose", "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard",
+  "thought", "figured", "figure", "say", "said", "would", "should", "might", "apologize", "apologise",
+  "feel", "doubt", "notice", "love", "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
 ]
