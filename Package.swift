@@ -44,6 +44,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "hearken-bench", dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"],
+      swiftSettings: strict),
+
     .target(name: "Support", dependencies: ["CTerminal"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
@@ -53,9 +57,12 @@ let package = Package(
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
-      swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid"], swiftSettings: strict),
+      exclude: ["Frames"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["CResources"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

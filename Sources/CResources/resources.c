@@ -1,1 +1,24 @@
 #include "CResources.h"
+
+/* A new scenario file is named twice here; a test holds this list and the folder together. */
+
+static const unsigned char going_through_motions[] = {
+#embed "../../Scenarios/going-through-motions.scenario.yaml"
+};
+static const unsigned char lost_job[] = {
+#embed "../../Scenarios/lost-job.scenario.yaml"
+};
+static const unsigned char passed_over[] = {
+#embed "../../Scenarios/passed-over.scenario.yaml"
+};
+
+#define SCENARIO(file, bytes) {file ".scenario.yaml", bytes, sizeof bytes}
+
+static const hearken_resource scenarios[] = {
+    SCENARIO("passed-over", passed_over),
+    SCENARIO("lost-job", lost_job),
+    SCENARIO("going-through-motions", going_through_motions),
+};
+
+size_t hearken_scenario_count(void) { return sizeof scenarios / sizeof *scenarios; }
+hearken_resource hearken_scenario(size_t index) { return scenarios[index]; }

@@ -21,15 +21,4 @@ public struct Coach: Sendable {
     self.taggers = taggers
     scorer = Scorer(MoveCatalogue.all)
   }
-
-  /// Six scores for a conversation, from the readings in its learner messages (those without one are read here).
-  public func assess(_ messages: [Message]) -> Assessment {
-    Assessment(
-      judged: false, scores: Dimension.allCases.map { DimensionScore($0, score: 1, certainty: .tentative) })
-  }
-
-  /// One strength, one focus, with the learner's own words.
-  public func feedback(on messages: [Message], assessment: Assessment, partner: String) -> Feedback {
-    Feedback()
-  }
 }

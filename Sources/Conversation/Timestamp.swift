@@ -26,13 +26,15 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
 
   /// `2026-11-21T10:17:58+01:00`
   public var iso8601: String {
-    let w = wallClock
+    // ISO 8601 has no seconds in an offset, which some zones had before 1930: the moment counts.
+    let wholeMinutes = utcOffset / 60 * 60
+    let w = Timestamp(seconds: seconds, utcOffset: wholeMinutes).wallClock
     let zone: String
-    if utcOffset == 0 {
+    if wholeMinutes == 0 {
       zone = "Z"
     } else {
-      let minutes = abs(utcOffset) / 60
-      zone = (utcOffset < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
+      let minutes = abs(wholeMinutes) / 60
+      zone = (wholeMinutes < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
     }
     return "\(padded(w.year, 4))-\(padded(w.month))-\(padded(w.day))T"
       + "\(padded(w.hour)):\(padded(w.minute)):\(padded(w.second))\(zone)"
@@ -63,8 +65,11 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
     guard let year = number(0..<4), mark(4, "-"), let month = number(5..<7), mark(7, "-"),
       let day = number(8..<10), mark(10, "T"), let hour = number(11..<13), mark(13, ":"),
       let minute = number(14..<16), mark(16, ":"), let second = number(17..<19),
-      (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 61
+      (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 60
     else { return nil }
+    let date = dayNumber(year: year, month: month, day: day)
+    // 31 April and 29 February of a common year are no dates.
+    guard civil(fromDay: date).month == month else { return nil }
     var offset = 0
     if mark(19, "Z"), bytes.count == 20 {
       offset = 0
@@ -75,7 +80,7 @@ public struct Timestamp: Equatable, Hashable, Comparable, Sendable {
     } else {
       return nil
     }
-    let local = dayNumber(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+    let local = date * 86_400 + hour * 3600 + minute * 60 + second
     self.init(seconds: local - offset, utcOffset: offset)
   }
 }

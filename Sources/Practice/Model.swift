@@ -1,1 +1,89 @@
+import Coach
+import Conversation
+import RolePlay
+public import TextGrid
 
+/// The whole state of the app. `update` changes it, `view` and `PlainView` show it.
+public struct Model: Sendable {
+  public internal(set) var size = Size(rows: 24, columns: 80)
+  var now = Timestamp(seconds: 0)
+  var seed: UInt32 = 0
+  var mode = Mode.screen
+  var coachTiming = CoachTiming.after
+  var glyphs = Glyphs(ascii: false)
+  /// Where the learner asked to begin, until what is needed for it has been loaded.
+  var firstScreen: FirstScreen?
+
+  let coach = Coach.standard
+  var library = Library()
+  /// The way here: the last one is on the screen, Esc goes back to the one before. Never empty.
+  var screens: [any Screen] = [HomeScreen()]
+  /// The conversation that is going on.
+  var running: RunningSession?
+  /// What the learner is writing to the partner.
+  var reply = TextEditor()
+  var saving = Saving()
+  /// What just happened, in a line; gone with the next key.
+  var flash: String?
+  /// Told once, on the home screen.
+  var notices: [String] = []
+  var plain = PlainLog()
+
+  public init() {}
+
+  /// Whether something that the learner said could not be saved, up to now.
+  public var hasUnsaved: Bool { saving.problem != nil }
+}
+
+/// What the journal and the scenario folders hold, as far as it has been loaded.
+struct Library: Sendable {
+  var scenarios: [Scenario] = []
+  var areScenariosLoaded = false
+  /// Newest first.
+  var summaries: [SessionSummary] = []
+  var isHistoryLoaded = false
+  var unfinished: Session?
+  var draft: Draft?
+  /// Deleted since the app was opened, the latest last.
+  var trashed: [SessionSummary] = []
+
+  func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+}
+
+/// What is on its way to the journal.
+struct Saving: Sendable {
+  /// Of the latest write that was asked for.
+  var revision = 0
+  /// What was asked to be written last.
+  var session: Session?
+  /// Why the latest write failed, with what is to be done; `nil` when all is well.
+  var problem: Problem?
+  /// Whether the session is in the journal at all: one in which nothing was said is not.
+  var isInJournal = false
+  /// Whether a `draftPause` timer is running.
+  var awaitsDraftPause = false
+  /// The draft as it was kept last.
+  var keptDraft = ""
+}
+
+extension Model {
+  var screen: any Screen { screens.last ?? HomeScreen() }
+  var place: Place { screen.place(in: self) }
+
+  mutating func show(_ screen: some Screen) { screens.append(screen) }
+
+  /// Home, with one screen on it.
+  mutating func showOnHome(_ screen: some Screen) { screens = [HomeScreen(), screen] }
+
+  mutating func showHome() { screens = [HomeScreen()] }
+
+  /// Back to the screen before; the first one stays.
+  mutating func goBack() {
+    if screens.count > 1 { screens.removeLast() }
+  }
+
+  /// Puts the changed state of the screen in view into its place.
+  mutating func keep(_ screen: some Screen) {
+    if !screens.isEmpty { screens[screens.count - 1] = screen }
+  }
+}

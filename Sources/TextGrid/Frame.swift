@@ -40,10 +40,12 @@ public struct Frame: Equatable, Sendable {
     let end = min(limit ?? size.columns, size.columns)
     var x = column
     for character in text {
-      for glyph in displayGlyphs(character) {
-        if x + glyph.width > end { return x }
-        if x >= 0 { set(glyph, row: row, column: x, style: style) }
-        x += glyph.width
+      if let glyph = simpleGlyph(character) {
+        guard put(glyph, row: row, column: &x, style: style, end: end) else { return x }
+      } else {
+        for glyph in displayGlyphs(character) {
+          guard put(glyph, row: row, column: &x, style: style, end: end) else { return x }
+        }
       }
     }
     return x
@@ -62,11 +64,21 @@ public struct Frame: Equatable, Sendable {
     var out = ""
     for row in 0..<size.rows {
       var line = ""
-      for column in 0..<size.columns where self[row, column].width != 0 { line.append(self[row, column].text) }
+      for column in 0..<size.columns where self[row, column].width != 0 {
+        line.append(self[row, column].text)
+      }
       while line.last == " " { line.removeLast() }
       out += line + "\n"
     }
     return out
+  }
+
+  /// Returns false, and writes nothing, if the glyph does not fit before `end`.
+  private mutating func put(_ glyph: Glyph, row: Int, column: inout Int, style: Style, end: Int) -> Bool {
+    guard column + glyph.width <= end else { return false }
+    if column >= 0 { set(glyph, row: row, column: column, style: style) }
+    column += glyph.width
+    return true
   }
 
   private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {

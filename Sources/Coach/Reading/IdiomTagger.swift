@@ -153,7 +153,8 @@ private let shields = """
   not going to (say|tell|give you|pretend)
   i (will|would|do) not (say|tell|pretend|want to (say|tell|give|offer)|mean to (say|tell|give))
   i (could|would) never (say|tell)
-  (people|everyone|everybody|others|they|someone|folks|he|she) [always|will|might|may|probably|keep|keeps] (say|says|saying|tell|tells|telling|told|said)
+  (people|everyone|everybody|others|they|someone|folks|he|she) [always|will|might|may|probably|keep|keeps] \
+    (say|says|saying|tell|tells|telling|told|said)
   (hate|hated|annoying|awful) (it|that|being) [when|how] * (say|says|tell|tells|told)
   you [just|already] (said|mentioned|told me|wrote)
   like you said

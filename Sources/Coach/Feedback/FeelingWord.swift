@@ -1,0 +1,80 @@
+import Conversation
+
+/// An emotion as scenarios name it (a noun) and as one person says it to another.
+struct FeelingWord: Equatable, Sendable {
+  /// What sort of trouble it is: decides the verb that goes with it.
+  enum Kind: Sendable { case hurt, anger, fear, sting, weariness, hard, good }
+
+  var noun: String
+  /// Fits "you feel …".
+  var adjective: String
+  var kind: Kind
+  /// Whether "you sound …" is kind and idiomatic too: "you sound guilty" is neither.
+  var sounds: Bool
+
+  /// The word for a feeling of the partner's; `nil` for one that is not listed.
+  init?(_ feeling: Feeling) {
+    let key = feeling.emotion.lowercased()
+    guard let known = Self.all.first(where: { $0.noun == key || $0.adjective == key }) else { return nil }
+    self = known
+  }
+
+  private init(_ noun: String, _ adjective: String, _ kind: Kind, sounds: Bool = true) {
+    self.noun = noun
+    self.adjective = adjective
+    self.kind = kind
+    self.sounds = sounds
+  }
+
+  static let all: [FeelingWord] = [
+    FeelingWord("disappointment", "disappointed", .hurt), FeelingWord("sadness", "sad", .hurt),
+    FeelingWord("hurt", "hurt", .hurt), FeelingWord("grief", "heartbroken", .hurt),
+    FeelingWord("devastation", "devastated", .hurt), FeelingWord("despair", "desperate", .hurt),
+    FeelingWord("rejection", "rejected", .hurt, sounds: false), FeelingWord("misery", "miserable", .hurt),
+    FeelingWord("betrayal", "betrayed", .hurt, sounds: false), FeelingWord("loss", "lost", .hurt),
+    FeelingWord("heartbreak", "heartbroken", .hurt), FeelingWord("sorrow", "sad", .hurt),
+    FeelingWord("dejection", "dejected", .hurt), FeelingWord("discouragement", "discouraged", .hurt),
+    FeelingWord("hopelessness", "hopeless", .hurt), FeelingWord("regret", "full of regret", .hurt),
+    FeelingWord("anger", "angry", .anger), FeelingWord("fury", "furious", .anger),
+    FeelingWord("rage", "furious", .anger), FeelingWord("frustration", "frustrated", .anger),
+    FeelingWord("resentment", "resentful", .anger, sounds: false),
+    FeelingWord("bitterness", "bitter", .anger, sounds: false),
+    FeelingWord("irritation", "irritated", .anger), FeelingWord("annoyance", "annoyed", .anger),
+    FeelingWord("indignation", "wronged", .anger, sounds: false),
+    FeelingWord("injustice", "wronged", .anger, sounds: false),
+    FeelingWord("fear", "afraid", .fear), FeelingWord("anxiety", "anxious", .fear),
+    FeelingWord("worry", "worried", .fear), FeelingWord("panic", "panicked", .fear),
+    FeelingWord("dread", "full of dread", .fear), FeelingWord("uncertainty", "unsure", .fear),
+    FeelingWord("insecurity", "insecure", .fear, sounds: false), FeelingWord("nervousness", "nervous", .fear),
+    FeelingWord("terror", "terrified", .fear),
+    FeelingWord("shame", "ashamed", .sting, sounds: false),
+    FeelingWord("embarrassment", "embarrassed", .sting),
+    FeelingWord("humiliation", "humiliated", .sting, sounds: false),
+    FeelingWord("guilt", "guilty", .sting, sounds: false),
+    FeelingWord("inadequacy", "not good enough", .sting, sounds: false),
+    FeelingWord("self-doubt", "unsure of yourself", .sting),
+    FeelingWord("envy", "envious", .sting, sounds: false),
+    FeelingWord("jealousy", "jealous", .sting, sounds: false),
+    FeelingWord("worthlessness", "worthless", .sting, sounds: false),
+    FeelingWord("invisibility", "invisible", .sting, sounds: false),
+    FeelingWord("exhaustion", "exhausted", .weariness), FeelingWord("tiredness", "tired", .weariness),
+    FeelingWord("weariness", "worn out", .weariness), FeelingWord("burnout", "burnt out", .weariness),
+    FeelingWord("overwhelm", "overwhelmed", .weariness), FeelingWord("stress", "stressed", .weariness),
+    FeelingWord("pressure", "under pressure", .weariness), FeelingWord("strain", "worn down", .weariness),
+    FeelingWord("numbness", "numb", .hard), FeelingWord("emptiness", "empty", .hard),
+    FeelingWord("detachment", "cut off", .hard), FeelingWord("disconnection", "cut off", .hard),
+    FeelingWord("loneliness", "lonely", .hard), FeelingWord("isolation", "alone", .hard, sounds: false),
+    FeelingWord("confusion", "confused", .hard), FeelingWord("shock", "shocked", .hard),
+    FeelingWord("disbelief", "stunned", .hard), FeelingWord("helplessness", "helpless", .hard),
+    FeelingWord("powerlessness", "powerless", .hard, sounds: false),
+    FeelingWord("restlessness", "restless", .hard),
+    FeelingWord("longing", "full of longing", .hard), FeelingWord("homesickness", "homesick", .hard),
+    FeelingWord("defeat", "defeated", .hurt), FeelingWord("resignation", "resigned", .hard),
+    FeelingWord("relief", "relieved", .good), FeelingWord("hope", "hopeful", .good),
+    FeelingWord("pride", "proud", .good), FeelingWord("gratitude", "grateful", .good),
+    FeelingWord("warmth", "warm", .good, sounds: false), FeelingWord("calm", "calm", .good),
+    FeelingWord("happiness", "happy", .good), FeelingWord("joy", "happy", .good),
+    FeelingWord("love", "full of love", .good, sounds: false),
+    FeelingWord("trust", "safe", .good, sounds: false),
+  ]
+}

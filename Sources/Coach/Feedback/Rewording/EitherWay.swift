@@ -1,0 +1,25 @@
+import Conversation
+
+extension RewordingRule {
+  /// "Maybe your boss had reasons" → "Maybe your boss had reasons. Either way, it still stings."
+  static let eitherWay = RewordingRule(
+    id: "either_way", moves: [.challengeDoubt, .brushOff, .selfOpinion]
+  ) { phrasing in
+    let words = phrasing.words
+    if words.begins(with: sure) { return ["How did it look from where you were?"] }
+    guard words.begins(with: openers), let body = words.rest(from: 0) else { return [] }
+    return ["\(body.capitalised). Either way, \(phrasing.felt.stillHurts)."]
+  }
+
+  private static let sure = [
+    Opener("are|r you|u sure"), Opener("is it possible that?"), Opener("did you really"),
+  ]
+  private static let openers = [
+    Opener("maybe|perhaps|possibly they|he|she|your|the|it|there|theyre|hes|shes|someone|that|its"),
+    Opener("im sure they|he|she|your|the|there"), Opener("i am sure they|he|she|your|the|there"),
+    Opener("they|he|she probably|might|may|must|just|could|likely"),
+    Opener("your boss|manager|company|team|family|friend"),
+    Opener("it may|might|could"), Opener("to be fair"), Opener("the other person"),
+    Opener("they|he|she had|have|has|were|was"),
+  ]
+}

@@ -1,0 +1,86 @@
+import Conversation
+
+/// Picks what is most worth praising: a rare and particular move before a common one, with certainty, in a reply
+/// that did not undo it.
+struct StrengthFinder {
+  struct Found {
+    var reply: Reply
+    var clause: Clause
+    var move: Move
+    var value: Double
+  }
+
+  /// The best there is, `nil` where no reply holds anything to praise honestly.
+  func best(in replies: [Reply], norms: Norms) -> Found? {
+    var best: Found?
+    for (index, reply) in replies.enumerated() {
+      let occasion = Occasion(reply, previous: index > 0 ? replies[index - 1] : nil)
+      let spoilt = spoiling(reply, occasion: occasion, norms: norms)
+      for clause in reply.reading.clauses {
+        for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+          let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
+          let value = worth * tag.confidence * spoilt
+          if value > max(best?.value ?? 0, 0.04) {
+            best = Found(reply: reply, clause: clause, move: tag.move, value: value)
+          }
+        }
+      }
+    }
+    return best
+  }
+
+  /// How much is left of a good clause in a reply that also cost something.
+  private func spoiling(_ reply: Reply, occasion: Occasion, norms: Norms) -> Double {
+    let cost = FocusFinder.costs(of: reply, occasion: occasion, norms: norms).map(\.cost).max() ?? 0
+    return cost >= 1.2 ? 0.1 : 1 - 0.4 * min(1, cost)
+  }
+
+  private func worth(of move: Move, occasion: Occasion, in reply: Reply, clause: Clause) -> Double {
+    switch move {
+    case .reflectFeelingCause: 1
+    case .reflectMetaphor: 0.92
+    case .reflectContent: 0.9
+    case .nameFeeling: namesWhatIsFelt(clause, in: reply) == false ? 0.6 : 0.86
+    case .validateFeeling: 0.8
+    case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
+    case .repair: 0.72
+    case .checkUnderstanding: 0.7
+    case .perspectiveImagine: 0.68
+    case .askNeeds: 0.66
+    case .affirmStrength: 0.64
+    case .permission: 0.62
+    case .inviteElaborate: 0.6
+    case .askPermission: 0.56
+    case .acknowledgeDifficulty: 0.5
+    case .presenceSupport: 0.46
+    case .closedQuestion: 0.42
+    case .minimalEncourager: 0.36
+    case .sympathy: 0.34
+    case .encourageCheer: 0.16
+    case .practicalOffer: occasion.wants == .vent ? 0.2 : 0.4
+    case .adviceTentative, .adviceDirective, .adviceQuestion, .information:
+      occasion.adviceIsWelcome ? 0.48 : 0
+    case .social, .neutral: 0.08
+    default: 0
+    }
+  }
+}
+
+/// Whether a question is about how it is for the partner rather than about the facts.
+private func asksWhatItIsLike(_ clause: Clause) -> Bool {
+  let telling: Set<String> = [
+    "like", "feel", "feeling", "feels", "felt", "holding", "mind", "hardest", "worst", "mean", "means",
+    "hurt", "hurts",
+    "going", "happened", "cope", "coping", "think", "need", "want", "matters",
+  ]
+  return OwnWords(clause.text).keys.contains { telling.contains($0) }
+}
+
+/// Whether a clause that names a feeling names one that the partner has, `nil` where that cannot be told.
+func namesWhatIsFelt(_ clause: Clause, in reply: Reply) -> Bool? {
+  let felt = reply.feels.compactMap { FeelingWord($0) }
+  let said = OwnWords(clause.text).keys
+  let named = FeelingWord.all.filter { said.contains($0.noun) || said.contains($0.adjective) }
+  guard !felt.isEmpty, !named.isEmpty else { return nil }
+  return named.contains { name in felt.contains { $0.kind == name.kind } }
+}

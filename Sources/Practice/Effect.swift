@@ -1,0 +1,32 @@
+public import Conversation
+
+/// What `update` asks the outside to do. They are done in order; each that can fail answers with an `Event`.
+public enum Effect: Equatable, Sendable {
+  /// → `scenariosLoaded`
+  case loadScenarios
+  /// → `historyLoaded`
+  case loadHistory
+  /// → `sessionLoaded` or `sessionFailed`
+  case loadSession(id: String)
+
+  /// Writes the whole session → `persisted` or `persistFailed` with the same revision. The partner answers
+  /// only after `persisted`.
+  case persist(revision: Int, Session)
+  /// Says nothing when it worked; → `draftFailed`
+  case saveDraft(Draft)
+  case clearDraft(session: String)
+  /// `path` as the learner typed it; `nil` is the default place. → `exported` or `exportFailed`
+  case export(Session, path: String?)
+  /// → `trashed` or `trashFailed`
+  case moveToTrash(id: String)
+  /// → `restored` or `trashFailed`
+  case restoreFromTrash(id: String)
+
+  /// → `timer`
+  case startTimer(TimerID, milliseconds: Int)
+  /// Ctrl-Z: hands the terminal back until the learner returns.
+  case suspend
+  /// Draws every cell again, whatever the terminal is thought to show.
+  case redraw
+  case quit
+}

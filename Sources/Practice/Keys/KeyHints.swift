@@ -1,0 +1,27 @@
+import TextGrid
+
+/// The line at the foot of the screen: as many of the keys that work now as there is room for.
+enum KeyHints {
+  static func line(for model: Model, width: Int) -> String {
+    let place = model.place
+    let gap = "  "
+    let help = place == .help ? "" : place.isTyping ? "F1 help" : "? help"
+    var line = ""
+    var room = width - (help.isEmpty ? 0 : displayWidth(help) + gap.count)
+    for binding in KeyTable.bindings(at: place) where binding.command != .help {
+      guard let hint = binding.hint, let key = binding.keys.first, binding.unavailable(model) == nil else { continue }
+      let label = binding.label.map { model.glyphs.ascii ? $0 : $0.replacingArrows } ?? key.name
+      let text = "\(label) \(hint)"
+      let needed = displayWidth(text) + (line.isEmpty ? 0 : gap.count)
+      guard needed <= room else { continue }
+      line += (line.isEmpty ? "" : gap) + text
+      room -= needed
+    }
+    guard !help.isEmpty else { return line }
+    return line.isEmpty ? help : line + gap + help
+  }
+}
+
+extension String {
+  fileprivate var replacingArrows: String { self == "Up/Down" ? "↑↓" : self }
+}

@@ -1,0 +1,51 @@
+import Conversation
+
+/// Plain mode's picture of the model: lines for a screen reader, a pipe or a dumb terminal.
+public enum PlainView {
+  /// All lines said so far, without line ends. A later model of the same run has these and perhaps more, so that
+  /// only what is new needs printing. Nothing in them can steer a terminal.
+  public static func lines(_ model: Model) -> [String] {
+    model.plain.entries.flatMap { lines(of: $0) }.map { harmless($0, ascii: model.glyphs.ascii) }
+  }
+
+  private static func lines(of entry: PlainLog.Entry) -> [String] {
+    switch entry {
+    case .note(let text): split(text)
+    case .partner(let name, let text): split("\(name): \(text)")
+    case .you(let text): split("You: \(text)")
+    case .coach(let text): split("(\(text))")
+    case .feedback(let session): feedback(session)
+    case .gap: [""]
+    }
+  }
+
+  private static func feedback(_ session: Session) -> [String] {
+    feedbackParts(session).flatMap { part -> [String] in
+      switch part {
+      case .heading(let text): ["", text]
+      case .text(let text), .remark(let text): split(text)
+      case .quote(let text): split("“\(text)”")
+      case .rewording(let text): split("For example: “\(text)”")
+      case .score(let score): ["  \(score.dimension.title): \(ScoreWords.sentence(score))"]
+      }
+    }
+  }
+
+  private static func split(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  }
+
+  /// Control characters and marks that turn the direction of writing become U+FFFD, a tab becomes a space.
+  static func harmless(_ line: String, ascii: Bool) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar.value {
+      case 0x09: view.append(" ")
+      case ..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: view.append("\u{FFFD}")
+      default: view.append(scalar)
+      }
+    }
+    let text = String(view)
+    return ascii ? text.map { asciiStandIn($0) ?? String($0) }.joined() : text
+  }
+}

@@ -1,0 +1,180 @@
+import Conversation
+import RolePlay
+import TextGrid
+
+/// The conversation: what was said above, what the learner writes below.
+struct ConversationScreen: Screen {
+  var scroll = ScrollOffset(followsEnd: true)
+  var layout = ConversationLayout()
+
+  func place(in model: Model) -> Place { model.running?.isEnded == true ? .ended : .conversation }
+
+  func perform(_ command: Command, _ key: Key, in model: inout Model) -> [Effect] {
+    switch command {
+    case .send: return model.send()
+    case .newLine:
+      model.reply.insert("\n")
+      return model.typed()
+    case .retake: return model.toggleRetake()
+    case .leave:
+      model.show(LeavingScreen(model))
+      return []
+    case .feedback: return model.showFeedback()
+    case .coachNotes:
+      model.coachTiming = model.coachTiming == .live ? .after : .live
+      return []
+    case .move, .previousMessage, .nextMessage:
+      model.keep(moved(command, key))
+      return []
+    default: return []
+    }
+  }
+
+  func moved(_ command: Command, _ key: Key) -> ConversationScreen {
+    var copy = self
+    let top = layout.message(at: scroll.first)
+    switch command {
+    case .previousMessage:
+      // The first press brings the message at the top into full view.
+      let target = layout.starts[top] < scroll.first ? top : max(top - 1, 0)
+      copy.scroll.scroll(by: layout.starts[target] - scroll.first)
+    case .nextMessage:
+      let target = min(top + 1, layout.starts.count - 1)
+      copy.scroll.scroll(by: layout.starts[target] - scroll.first)
+    default: _ = copy.scroll.handle(key)
+    }
+    return copy
+  }
+
+  mutating func layOut(in model: Model) {
+    guard let running = model.running else { return }
+    let page = Page(model.size)
+    let panes = Panes(model, page)
+    layout.fit(
+      running, width: page.width, withNotes: model.coachTiming == .live, isSpaced: model.size.rows >= 16)
+    let count = layout.rowCount + (model.isPartnerTyping ? 1 : 0)
+    scroll.resize(count: count, height: panes.messages.count)
+  }
+
+  static func replyWidth(_ page: Page) -> Int { max(page.width - 2, 1) }
+}
+
+extension ConversationScreen {
+  /// The rows of the page, from the top: title, messages, a line of state, the reply, the keys.
+  struct Panes {
+    let messages: Range<Int>
+    /// What the partner is like, what Enter does, or what went wrong.
+    let state: Range<Int>
+    let reply: Range<Int>
+
+    init(_ model: Model, _ page: Page) {
+      let rows = model.size.rows
+      // Small windows keep the keys for the help (F1) and give the row to the conversation.
+      let bottom = rows >= 8 ? page.keysRow : rows
+      let replyRows = min(max(model.reply.layout(width: model.reply.columns).rowCount, 1), max(rows / 3, 1))
+      let stateRows = min(model.conversationState(width: page.width).count, max(rows / 3, 1))
+      reply = bottom - replyRows..<bottom
+      state = reply.lowerBound - stateRows..<reply.lowerBound
+      let top = page.titleRow == nil ? 0 : page.body.lowerBound
+      messages = min(top, state.lowerBound)..<state.lowerBound
+    }
+  }
+
+  func draw(in model: Model) -> Frame {
+    let page = Page(model.size)
+    let panes = Panes(model, page)
+    var frame = drawWithoutReply(in: model, page: page, panes: panes)
+    guard !model.isConversationOver else { return frame }
+    let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
+    frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
+    for (line, text) in zip(panes.reply, window.lines) {
+      frame.put(text, row: line, column: page.left + 2, limit: page.right)
+    }
+    frame.cursor = Frame.Position(
+      row: panes.reply.lowerBound + window.cursor.row,
+      column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
+    return frame
+  }
+
+  /// Title, messages and state: the part that stays when a question stands where the reply was.
+  func drawWithoutReply(in model: Model, page: Page, panes: Panes) -> Frame {
+    var frame = Frame(size: model.size)
+    guard let running = model.running else { return frame }
+    if let titleRow = page.titleRow {
+      let title = "\(running.partner), your \(running.scenario.persona.relation)"
+      let aside = running.scenario.title
+      frame.put(title, row: titleRow, column: page.left, style: Theme.title, limit: page.right)
+      let start = page.right - displayWidth(aside)
+      if start > page.left + displayWidth(title) + 2 {
+        frame.put(aside, row: titleRow, column: start, style: Theme.quiet, limit: page.right)
+      }
+    }
+    drawMessages(of: running, in: &frame, model: model, page: page, rows: panes.messages)
+    let style = model.saving.problem == nil && model.flash == nil ? Theme.quiet : Theme.attention
+    for (line, text) in zip(panes.state, model.conversationState(width: page.width)) {
+      frame.put(text, row: line, column: page.left, style: style, limit: page.right)
+    }
+    if panes.reply.upperBound <= page.keysRow { page.drawKeys(of: model, in: &frame) }
+    return frame
+  }
+
+  private func drawMessages(
+    of running: RunningSession, in frame: inout Frame, model: Model, page: Page, rows: Range<Int>
+  ) {
+    // A short conversation stands at the bottom, near the reply.
+    let shift = max(rows.count - scroll.count, 0)
+    let visible = scroll.visible
+    func line(_ row: Int) -> Int { rows.lowerBound + shift + row - visible.lowerBound }
+
+    for index in layout.message(at: visible.lowerBound)..<min(running.messages.count, layout.starts.count - 1) {
+      let start = layout.starts[index]
+      guard start < visible.upperBound else { break }
+      let message = running.messages[index]
+      if layout.gutter > 0, visible.contains(start) {
+        let style = message.role == .partner ? Theme.partner : Theme.learner
+        frame.put(layout.name(of: message, partner: running.partner), row: line(start), column: page.left, style: style)
+      }
+      for (offset, text) in layout.rows(of: message, partner: running.partner).enumerated()
+      where visible.contains(start + offset) {
+        frame.put(text, at: line(start + offset), column: page.left + layout.gutter, limit: page.right)
+      }
+    }
+    if model.isPartnerTyping, visible.contains(layout.rowCount) {
+      frame.put(
+        "\(running.partner) is typing\(model.glyphs.more)", row: line(layout.rowCount), column: page.left,
+        style: Theme.quiet, limit: page.right)
+    }
+  }
+}
+
+extension Model {
+  var isPartnerTyping: Bool {
+    if case .typing = running?.phase { return true }
+    return false
+  }
+
+  var isConversationOver: Bool { running?.isEnded ?? true }
+
+  /// The line above the reply, wrapped: what went wrong, what just happened, or how the partner is.
+  func conversationState(width: Int) -> [String] {
+    guard let running else { return [] }
+    if let flash { return wrap(flash, width: width) }
+    if let problem = saving.problem {
+      return wrap(
+        "Not saved: Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)", width: width)
+    }
+    if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
+    return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]
+  }
+
+  private func parts(of running: RunningSession) -> [String] {
+    let mood = running.mood.map { "\(running.partner) is \(MoodWords.pair($0))" } ?? running.partner
+    let turn = "reply \(running.session.replies + 1)"
+    if running.retake != nil { return ["another take", mood, "Ctrl-T puts the first one back"] }
+    switch running.phase {
+    case .saving: return [mood, "saving"]
+    case .typing: return [mood, "any key shows the answer"]
+    case .listening, .ended: return [mood, turn, "Enter sends"]
+    }
+  }
+}

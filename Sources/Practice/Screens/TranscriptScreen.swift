@@ -1,0 +1,69 @@
+import Conversation
+import TextGrid
+
+/// A conversation from the journal, to read again.
+struct TranscriptScreen: TextScreen {
+  let session: Session
+  var scroll = ScrollOffset()
+  var withReadings = true
+  private var text: TranscriptText?
+  private var fittedTo: (width: Int, withReadings: Bool)?
+
+  init(session: Session) { self.session = session }
+
+  func place(in model: Model) -> Place { .transcript }
+
+  func title(in model: Model) -> String {
+    let day = TimeWords.day(session.started, seenFrom: model.now)
+    return "\(session.scenario.partner), \(day)" + model.glyphs.separator + session.scenario.title
+  }
+
+  func perform(_ command: Command, _ key: Key, in model: inout Model) -> [Effect] {
+    switch command {
+    case .move: model.keep(scrolled(by: key))
+    case .previousMessage, .nextMessage: model.keep(scrolledByMessage(command))
+    case .readings:
+      var copy = self
+      copy.withReadings.toggle()
+      model.keep(copy)
+    case .feedback: model.show(FeedbackScreen(session: session))
+    case .continueSession: return model.resume(session, draft: model.library.draft(of: session.id))
+    default: break
+    }
+    return []
+  }
+
+  private func scrolledByMessage(_ command: Command) -> TranscriptScreen {
+    var copy = self
+    let starts = text?.starts ?? []
+    let target =
+      command == .nextMessage ? starts.first { $0 > scroll.first } : starts.last { $0 < scroll.first }
+    if let target { copy.scroll.scroll(by: target - scroll.first) }
+    return copy
+  }
+
+  mutating func layOut(in model: Model) {
+    let page = Page(model.size)
+    if fittedTo?.width != page.width || fittedTo?.withReadings != withReadings {
+      text = TranscriptText(session, width: page.width, withReadings: withReadings)
+      fittedTo = (page.width, withReadings)
+    }
+    scroll.resize(count: text?.rows.count ?? 0, height: page.body.count)
+  }
+
+  func rows(in model: Model, width: Int) -> [Row] { text?.rows ?? [] }
+}
+
+extension Model {
+  private var transcript: TranscriptScreen? { screen as? TranscriptScreen }
+
+  var reasonAgainstShowingFeedback: String? {
+    transcript?.session.feedback == nil ? "There is feedback once a conversation is finished." : nil
+  }
+
+  var reasonAgainstContinuing: String? {
+    guard let session = transcript?.session else { return nil }
+    if session.isFinished { return "This conversation is finished." }
+    return library.scenario(session.scenario.id) == nil ? "The scenario of this conversation is not there any more." : nil
+  }
+}

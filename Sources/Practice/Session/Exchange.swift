@@ -1,0 +1,157 @@
+import Coach
+import Conversation
+import RolePlay
+import TextGrid
+
+// What happens between Enter and the partner's answer. The order is the promise: the reply is in the journal before
+// the partner says a word.
+
+extension Model {
+  // MARK: - Beginning and going on
+
+  mutating func begin(_ scenario: Scenario) -> [Effect] {
+    let running = RunningSession(scenario, now: now, seed: seed)
+    startConversation(running, isInJournal: false, draft: "")
+    return []
+  }
+
+  /// Goes on with a session from the journal; a reply that was never answered is answered now.
+  mutating func resume(_ session: Session, draft: String) -> [Effect] {
+    guard let scenario = library.scenario(session.scenario.id) else {
+      return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
+    }
+    startConversation(RunningSession(resuming: session, in: scenario), isInJournal: true, draft: draft)
+    guard session.messages.last?.role == .learner, running?.isEnded == false else { return [] }
+    return beginAnswer()
+  }
+
+  private mutating func startConversation(_ running: RunningSession, isInJournal: Bool, draft: String) {
+    self.running = running
+    reply = TextEditor(draft, columns: reply.columns)
+    saving = Saving(revision: saving.revision, isInJournal: isInJournal, keptDraft: draft)
+    plain.conversationBegins(running)
+    showOnHome(ConversationScreen())
+  }
+
+  // MARK: - A reply
+
+  /// Enter: sends what is written, unless it may be about the learner's own life.
+  mutating func send() -> [Effect] {
+    guard let running, running.phase == .listening else {
+      return tell(saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
+    }
+    let text = reply.text.trimmed
+    guard !text.isEmpty else { return tell("Write something first. Even “mm, go on” counts.") }
+    guard !Care.learnerIsAtRisk(text) else {
+      show(CareStopScreen(text: text))
+      return draftEffects()
+    }
+    return say(text)
+  }
+
+  /// Sends `text`: it is read, joins the conversation and goes to the journal.
+  mutating func say(_ text: String) -> [Effect] {
+    guard running?.phase == .listening else { return [] }
+    running?.say(text, at: now, revision: saving.revision + 1, coach: coach)
+    reply = TextEditor(columns: reply.columns)
+    scrollToEnd()
+    return persist(running?.session)
+  }
+
+  // MARK: - Saved, or not
+
+  mutating func persisted(_ revision: Int) -> [Effect] {
+    guard revision == saving.revision else { return [] }
+    saving.problem = nil
+    guard case .saving(let awaited) = running?.phase, awaited == revision else { return plainPersisted() }
+    return draftEffects(isReplySaved: true) + beginAnswer() + plainPersisted()
+  }
+
+  mutating func persistFailed(_ revision: Int, _ problem: Problem) -> [Effect] {
+    guard revision == saving.revision else { return [] }
+    saving.problem = problem
+    return plainPersistFailed(problem)
+  }
+
+  /// Tries the write that failed once more.
+  mutating func saveAgain() -> [Effect] {
+    guard let session = saving.session else { return [] }
+    let effects = persist(session)
+    running?.saveAgain(revision: saving.revision)
+    return effects
+  }
+
+  /// Asks for a session to be written, under a new revision.
+  mutating func persist(_ session: Session?) -> [Effect] {
+    guard let session else { return [] }
+    saving.revision += 1
+    saving.session = session
+    saving.isInJournal = true
+    return [.persist(revision: saving.revision, session)]
+  }
+
+  // MARK: - The answer
+
+  private mutating func beginAnswer() -> [Effect] {
+    running?.beginAnswer(coach: coach)
+    guard case .typing(let step) = running?.phase else { return [] }
+    guard mode == .screen else { return answer() }
+    let moment = min(600 + 12 * step.line.text.count, 2200)
+    return [.startTimer(.partnerTyping(turnNumber), milliseconds: moment)]
+  }
+
+  private var turnNumber: Int { running?.messages.count ?? 0 }
+
+  mutating func partnerHasTyped(_ turn: Int) -> [Effect] {
+    guard isPartnerTyping, turn == turnNumber else { return [] }
+    return answer()
+  }
+
+  /// The answer appears, and is saved too. With the last line the session closes.
+  private mutating func answer() -> [Effect] {
+    running?.finishAnswer(at: now)
+    if running?.isEnded == true { running?.finish(at: now, coach: coach) }
+    plain.partnerAnswered(running, timing: coachTiming)
+    return persist(running?.session)
+  }
+
+  /// While the partner types any key shows the answer. A key that would only have been pressed to see it is spent;
+  /// a letter is not lost.
+  mutating func showAnswerEarly(for key: Key) -> (effects: [Effect], isKeySpent: Bool)? {
+    guard isPartnerTyping, place == .conversation else { return nil }
+    switch key {
+    case .control: return nil
+    case .enter, .escape: return (answer(), true)
+    case .character(" ") where reply.isEmpty: return (answer(), true)
+    default: return (answer(), place != .conversation)
+    }
+  }
+
+  // MARK: - Taking back
+
+  mutating func toggleRetake() -> [Effect] {
+    if let retake = running?.retake {
+      running?.putBack()
+      // Words that were changed since are not thrown away.
+      if reply.text == retake.text { reply = TextEditor(columns: reply.columns) }
+      scrollToEnd()
+      return typed()
+    }
+    guard let index = running?.lastReply else { return [] }
+    guard reply.text.trimmed.isEmpty else { return tell("Send or delete what you have typed first.") }
+    takeBack(index)
+    return []
+  }
+
+  mutating func takeBack(_ index: Int) {
+    running?.takeBack(index)
+    reply = TextEditor(running?.retake?.text ?? "", columns: reply.columns)
+    scrollToEnd()
+  }
+
+  private mutating func scrollToEnd() {
+    guard var screen = screen as? ConversationScreen else { return }
+    screen.scroll.scrollToEnd()
+    keep(screen)
+  }
+}

@@ -1,0 +1,60 @@
+import Conversation
+
+/// The feedback on a session as a list of things to say, in their order; the screen and plain mode say the same.
+enum FeedbackPart: Equatable, Sendable {
+  case heading(String)
+  case text(String)
+  /// The learner's words.
+  case quote(String)
+  /// The learner's words, a little changed.
+  case rewording(String)
+  case score(DimensionScore)
+  case remark(String)
+}
+
+func feedbackParts(_ session: Session) -> [FeedbackPart] {
+  let partner = session.scenario.partner
+  guard session.replies > 0, let feedback = session.feedback else {
+    return [.text("There was no reply, so there is nothing to give feedback on.")]
+  }
+  var parts: [FeedbackPart] = []
+  if let strength = feedback.strength {
+    parts += [.heading("What reached \(partner)")] + said(strength)
+  }
+  if let focus = feedback.focus {
+    parts += [.heading("One thing to try")] + said(focus)
+    if let rewording = focus.rewording { parts.append(.rewording(rewording)) }
+  }
+  if feedback.strength == nil, feedback.focus == nil {
+    parts.append(.text("There was too little to say something useful about single replies."))
+  }
+  if let arc = MoodWords.arc(of: session.messages, partner: partner) {
+    parts += [.heading("How \(partner) was"), .text(arc)]
+  }
+  parts += momentParts(feedback, in: session)
+  if let assessment = session.assessment { parts += scoreParts(assessment) }
+  return parts
+}
+
+private func said(_ observation: Observation) -> [FeedbackPart] {
+  [.text(observation.title + (observation.title.last?.isPunctuation == true ? "" : ".")), .quote(observation.quote)]
+    + (observation.why.isEmpty ? [] : [.text(observation.why)])
+}
+
+/// Replies worth another try, but for the one that the focus is about.
+private func momentParts(_ feedback: Feedback, in session: Session) -> [FeedbackPart] {
+  let others = feedback.moments.filter { $0 != feedback.focus?.message && session.messages.indices.contains($0) }
+  guard !others.isEmpty else { return [] }
+  return [.heading("Also worth another try")] + others.prefix(3).map { .quote(session.messages[$0].text) }
+}
+
+private func scoreParts(_ assessment: Assessment) -> [FeedbackPart] {
+  var parts = [FeedbackPart.heading("How much there was of each")]
+  if !assessment.judged { parts.append(.text(ScoreWords.tooLittle)) }
+  parts.append(.remark("More of these helps:"))
+  for score in assessment.scores where score.dimension.isWanted { parts.append(.score(score)) }
+  parts.append(.remark("Less of these helps:"))
+  for score in assessment.scores where !score.dimension.isWanted { parts.append(.score(score)) }
+  parts.append(.remark(ScoreWords.whatTheyAre))
+  return parts
+}

@@ -1,0 +1,205 @@
+import Conversation
+
+/// The second half of an answer: what the partner tells.
+extension Answer {
+  /// Whether the reply asks for nothing and pushes nothing, so that the partner may go on by themselves.
+  var leavesRoom: Bool {
+    let isPushy =
+      moves.isUnkind || moves.contains(.selfOriented)
+      || moves.contains(.adviceGiving)
+        && state.wantsNow != .ideas
+    if isPushy, !moves.contains(.openQuestion), !moves.contains(.inviteElaborate) { return false }
+    // "Would ideas help?" is answered by the reaction to it.
+    return !(moves.contains(.askNeeds) && reactionLine != nil)
+  }
+
+  /// What a sentence of the reply may be answered with.
+  struct Option {
+    var content: Cue.Content
+    var pools: [[Int]]
+    var score: Double
+    var fact: Int?
+    /// The higher is said.
+    var rank: Int
+  }
+
+  /// The content that a reply calls for.
+  struct Plan {
+    var option: Option?
+    /// The learner asked or claimed something, and will notice if it is passed over.
+    var isOwed = false
+    /// A question that the sheet has no answer to.
+    var isUnknown = false
+  }
+
+  /// Finds what the reply asks for, claims or touches on. Of several, the first that can be told.
+  func findAnswer() -> Plan {
+    var plan = Plan()
+    var isUnanswered = false
+    for sentence in remark.sentences {
+      let query = director.index.query(sentence, about: topics)
+      let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
+      let option =
+        claim(query, of: sentence) ?? followUp(query, of: sentence)
+        ?? (asks ? fact(query, surely: sentence.isDeclarative) : nil)
+      if let option {
+        guard plan.option.map({ option.rank > $0.rank }) ?? true else { continue }
+        plan.option = option
+        plan.isOwed = sentence.isQuestion || option.rank > 3
+      } else if asks, isSpecific(query, sentence) {
+        isUnanswered = true
+      }
+    }
+    if plan.option == nil, isUnanswered, !isAnsweredByReaction {
+      plan.isUnknown = true
+      plan.isOwed = true
+    }
+    return plan
+  }
+
+  /// Says what was found; else goes on of the partner's own accord, where there is room.
+  mutating func sayContent(_ plan: Plan) {
+    // Their own question stands: nothing may be laid on top of it.
+    if let line = reactionLine, script.line(line).expects != nil, !plan.isOwed { return }
+    if let option = plan.option {
+      say(option)
+    } else if plan.isUnknown {
+      state.unknownQuestions += 1
+      cue.content = .unknownQuestion
+      contentLine = line(from: script.pools(for: .unknownQuestion))
+    } else if leavesRoom {
+      sayBeat()
+    }
+  }
+
+  private mutating func say(_ option: Option) {
+    cue.content = option.content
+    cue.score = option.score
+    contentLine = line(from: option.pools)
+    switch option.content {
+    case .tells:
+      if let fact = option.fact { tell(fact) }
+    case .again, .guards:
+      state.currentFact = option.fact
+    default: break
+    }
+  }
+
+  private mutating func tell(_ fact: Int) {
+    let told = scenario.facts[fact]
+    if !state.told.contains(told.id) { state.told.append(told.id) }
+    state.currentFact = fact
+    takeUp(told.feels)
+  }
+
+  private func claim(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
+    guard !sentence.isAboutSelf, let match = director.index.claim(query) else { return nil }
+    // A question about something true may hold the words of a claim.
+    let fact = director.index.facts(query).first
+    if let fact, fact.score > match.score || sentence.isQuestion && fact.score > match.score - 0.15 {
+      return nil
+    }
+    return Option(
+      content: .corrects(scenario.corrections[match.index].claims.first ?? match.ask),
+      pools: [script.corrections[match.index]], score: match.score, rank: 5)
+  }
+
+  private func followUp(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
+    guard let fact = state.currentFact, query.count <= 8, sentence.isQuestion || query.count <= 4,
+      state.told.contains(scenario.facts[fact].id),
+      let match = director.index.followUp(query, of: fact)
+    else { return nil }
+    if let other = director.index.facts(query).first, other.index != fact, other.score > match.score + 0.1 {
+      return nil
+    }
+    let pool = script.facts[fact].then[match.index]
+    // Asked a second time there is nothing to add.
+    guard pool.contains(where: { state.lineUsed[$0] == 0 }) else { return nil }
+    return Option(
+      content: .then(scenario.facts[fact].id, ask: match.ask), pools: [pool], score: match.score, fact: fact,
+      rank: 4)
+  }
+
+  /// A remark that only touches on a fact is not a question, and a wrong fact is worse than none;
+  /// what is a question by its mark alone (`surely`) has to match better.
+  /// The best fact that can be told; else one to guard; else one told already.
+  private func fact(_ query: QuestionIndex.Query, surely: Bool) -> Option? {
+    let matches = director.index.facts(query).filter { !surely || $0.score >= QuestionIndex.sure }
+    guard let top = matches.first else { return nil }
+    let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
+    let match = untold ?? top
+    let fact = scenario.facts[match.index]
+    let lines = script.facts[match.index]
+    if isTold(match.index) {
+      return Option(
+        content: .again(fact.id), pools: [lines.again, lines.says[band], lines.all, script.again],
+        score: match.score, fact: match.index, rank: 1)
+    }
+    if state.trust >= fact.trust {
+      return Option(
+        content: .tells(fact.id), pools: [lines.says[band], lines.all], score: match.score,
+        fact: match.index, rank: 3)
+    }
+    return Option(
+      content: .guards(fact.id), pools: [lines.guards, script.guarded], score: match.score,
+      fact: match.index, rank: 2)
+  }
+
+  private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
+
+  /// Asks for something in particular, so that going on about something else would be no answer. "What
+  /// happened?" and "how do you feel?" ask for whatever comes.
+  private func isSpecific(_ query: QuestionIndex.Query, _ sentence: Sentence) -> Bool {
+    if signs.contains(.howAreYou) { return false }
+    if query.content >= 0.5 { return true }
+    return sentence.words.contains { ["why", "when", "who", "where", "which"].contains($0) }
+  }
+
+  /// Questions that are not for information: an offer, a check, advice in disguise.
+  private var isAnsweredByReaction: Bool {
+    let others: [Move] = [
+      .adviceQuestion, .adviceTentative, .adviceDirective, .askNeeds, .askPermission, .checkUnderstanding,
+      .practicalOffer, .challengeDoubt, .criticizeBlame, .inviteElaborate, .minimize, .hostile,
+    ]
+    return others.contains(where: moves.contains)
+      && !moves.contains(.openQuestion) && !moves.contains(.closedQuestion)
+  }
+
+  // MARK: Of the partner's own accord
+
+  /// The next beat; after the last, a fact that nobody asked for and trust allows.
+  mutating func sayBeat() {
+    for (index, beat) in scenario.beats.enumerated() where !state.beatsSaid[index] && holds(beat.when) {
+      let fact = director.factOfBeat[index]
+      if let fact, isTold(fact) || scenario.facts[fact].trust > state.trust { continue }
+      var pool = script.beats[index]
+      if pool.isEmpty, let fact { pool = script.facts[fact].says[band] }
+      guard let line = fresh(pool) else { continue }
+      state.beatsSaid[index] = true
+      contentLine = line
+      cue.content = .beat(index)
+      state.currentFact = nil
+      if let fact { tell(fact) }
+      takeUp(beat.feels)
+      return
+    }
+    for (index, fact) in scenario.facts.enumerated() where !isTold(index) && fact.trust <= state.trust {
+      guard let line = fresh(script.facts[index].says[band]) else { continue }
+      contentLine = line
+      cue.content = .tells(fact.id)
+      tell(index)
+      return
+    }
+  }
+
+  /// Something has to be said: what is left of the plain lines, else the one that was said longest ago.
+  mutating func sayFiller() {
+    guard reactionLine == nil, contentLine == nil else { return }
+    if moves.isUnkind {
+      reactionLine = line(from: [script.stung])
+    } else {
+      let own = felt.map { script.reactions[$0.reaction][band] }
+      reactionLine = line(from: own + [script.anything[band], script.continuers])
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Conversation
+
+/// The first half of an answer: how the partner takes the way something was said.
+extension Answer {
+  /// A reaction that a reply brings about.
+  struct Felt {
+    var reaction: Int
+    /// The move that brought it about; `nil` for a distortion.
+    var move: Move?
+    /// Tenths.
+    var trust: Int
+    var distress: Int
+    /// What decides whose line is said: hurt before help, then the stronger.
+    var weight: Int
+  }
+
+  /// No reply does more than this, in tenths.
+  private static let mostShift = 30
+
+  /// Lets every move of the reply work on trust and distress, once a reaction.
+  mutating func feel() {
+    cue.accurate = judgeNamedFeeling()
+    for move in moves.moves where move != .repair || state.isHurt {
+      let matching = director.reactionsByMove[move.index]
+      if isWelcomeAdvice(move) {
+        let asked = matching.filter { scenario.reactions[$0].when.wantsNow == .ideas }
+        if let best = best(of: asked, move: move) { addFelt(best, move: move) }
+      } else if let best = best(of: matching, move: move) {
+        addFelt(best, move: move)
+      }
+    }
+    for distortion in distortions {
+      let matching = scenario.reactions.indices.filter {
+        scenario.reactions[$0].to == .distortion(distortion)
+      }
+      if let best = best(of: matching, move: nil) { addFelt(best, move: nil) }
+    }
+    felt.sort { ($1.weight, $0.reaction) < ($0.weight, $1.reaction) }
+    cue.felt = felt.map(\.reaction)
+    let limit = -Self.mostShift...Self.mostShift
+    let wasHurt = state.isHurt
+    state.shift(
+      trust: clamp(felt.map(\.trust).reduce(0, +), to: limit),
+      distress: clamp(felt.map(\.distress).reduce(0, +), to: limit))
+    if moves.contains(.repair), wasHurt { state.isHurt = false }
+    for reaction in felt.map({ scenario.reactions[$0.reaction] }) {
+      if let wants = reaction.wantsNow { state.wantsNow = wants }
+      takeUp(reaction.feels)
+    }
+    feelInterrogated()
+  }
+
+  private mutating func addFelt(_ index: Int, move: Move?) {
+    guard !felt.contains(where: { $0.reaction == index }) else { return }
+    let reaction = scenario.reactions[index]
+    let worth = worth(of: move)
+    // What hurts does not wear off; what helps does.
+    let trust = reaction.trust < 0 ? reaction.trust * 10 : reaction.trust * worth
+    let distress = reaction.distress > 0 ? reaction.distress * 10 : reaction.distress * worth
+    let hurts = reaction.trust < 0 || reaction.distress > 0
+    let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
+    let weight = (hurts ? 1000 : 0) + strength * 10 + reaction.to.specificity
+    felt.append(Felt(reaction: index, move: move, trust: trust, distress: distress, weight: weight))
+  }
+
+  /// Tenths of its worth that a move has left: less each time it comes, and less the more of its dimension
+  /// there has been.
+  private func worth(of move: Move?) -> Int {
+    guard let move else { return 10 }
+    let byMove = [10, 8, 6, 4, 2, 1]
+    let times = max(1, state.seen[move.index]) - 1
+    var worth = times < byMove.count ? byMove[times] : 0
+    if let dimension = move.dimension, let index = Target.dimension(dimension).index {
+      let ofDimension = max(0, state.seen[index] - 4)
+      worth = worth * max(2, 10 - ofDimension) / 10
+    }
+    return worth
+  }
+
+  /// The most specific of the reactions that hold, the least recently used of equals.
+  private mutating func best(of candidates: [Int], move: Move?) -> Int? {
+    let holding = candidates.filter { holds(scenario.reactions[$0]) }
+    func rank(_ index: Int) -> (Int, Int, Int) {
+      let reaction = scenario.reactions[index]
+      return (reaction.to.specificity, reaction.conditions, reaction.nth ?? 0)
+    }
+    guard let top = holding.map(rank).max(by: <) else { return nil }
+    let equal = holding.filter { rank($0) == top }
+    let oldest = equal.map { state.reactionUsed[$0] }.min() ?? 0
+    let tied = equal.filter { state.reactionUsed[$0] == oldest }
+    guard !tied.isEmpty else { return nil }
+    let chosen = tied[state.random(below: tied.count)]
+    state.reactionUsed[chosen] = state.turns
+    return chosen
+  }
+
+  private func holds(_ reaction: Reaction) -> Bool {
+    if let nth = reaction.nth {
+      let times = reaction.to.index.map { state.seen[$0] } ?? state.turns
+      if times < nth { return false }
+    }
+    if let after = reaction.after, !state.lastMoves.meets(after) { return false }
+    if let accurate = reaction.accurate, cue.accurate != accurate { return false }
+    return holds(reaction.when)
+  }
+
+  func holds(_ condition: Condition, ignoringTurns: Bool = false) -> Bool {
+    (condition.trust?.holds(for: state.trust) ?? true)
+      && (condition.distress?.holds(for: state.distress) ?? true)
+      && (ignoringTurns || (condition.turns?.holds(for: state.turns) ?? true))
+      && (condition.wantsNow.map { $0 == state.wantsNow } ?? true)
+      && condition.milestones.allSatisfy { state.milestones.contains($0.id) }
+      && !condition.unless.contains { state.milestones.contains($0.id) }
+  }
+
+  private func isWelcomeAdvice(_ move: Move) -> Bool {
+    state.wantsNow == .ideas && move.dimension == .adviceGiving
+  }
+
+  private func judgeNamedFeeling() -> Bool? {
+    guard moves.contains(.nameFeeling) || moves.contains(.reflectFeelingCause) else { return nil }
+    let thesaurus = EmotionThesaurus.standard
+    return thesaurus.isAccurate(thesaurus.emotions(in: remark.tokens), felt: state.feels)
+  }
+
+  /// The third question in a row with nothing else in it is one too many.
+  private mutating func feelInterrogated() {
+    guard state.questionsInARow >= 3 else { return }
+    state.questionsInARow = 0
+    state.shift(trust: -10, distress: 0)
+    react(to: .interrogation)
+  }
+
+  // MARK: Saying it
+
+  mutating func react(to edge: Edge) {
+    cue.edge = edge
+    reactionLine = line(from: script.pools(for: edge))
+  }
+
+  /// `answered`: a question gets its answer, so that a bare question needs no reaction.
+  mutating func sayReaction(answered: Bool) {
+    guard reactionLine == nil else { return }
+    let isBareQuestion = moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
+    for one in felt where !(answered && isBareQuestion && one.weight < 1000) {
+      guard let line = fresh(script.reactions[one.reaction][band]) else { continue }
+      cue.reaction = one.reaction
+      cue.to = scenario.reactions[one.reaction].to
+      reactionLine = line
+      break
+    }
+    if reactionLine == nil {
+      reactionLine = plainReaction(answered: answered, isBareQuestion: isBareQuestion)
+    }
+  }
+
+  private mutating func plainReaction(answered: Bool, isBareQuestion: Bool) -> Int? {
+    if moves.isUnkind { return fresh(script.stung) }
+    if state.wantsNow == .ideas, moves.contains(.adviceGiving) { return fresh(script.considering) }
+    if signs.contains(.howAreYou), !answered { return fresh(script.howAreYou[band]) }
+    if answered || isBareQuestion && remark.asks { return nil }
+    let line = fresh(script.anything[band])
+    if line != nil { cue.to = .anything }
+    return line
+  }
+
+  private func clamp(_ value: Int, to range: ClosedRange<Int>) -> Int {
+    min(range.upperBound, max(range.lowerBound, value))
+  }
+}

@@ -1,0 +1,96 @@
+import Conversation
+import English
+
+/// The making of one answer. It starts from the state before the reply and works on a copy.
+struct Answer {
+  let director: Director
+  let reply: String
+  let moves: MoveSet
+  let distortions: [Distortion]
+  let topics: [String]
+  let remark: Remark
+  let signs: [EdgePhrases.Sign]
+
+  var state: PartnerState
+  var cue = Cue()
+  /// The reaction, as a place in the line book.
+  var reactionLine: Int?
+  var contentLine: Int?
+  /// What the answer shows of the partner's feelings; the state's where it is empty.
+  var feels: [Feeling] = []
+  /// Reactions to this reply with what each does, strongest first.
+  var felt: [Felt] = []
+
+  var scenario: Scenario { director.scenario }
+  var script: Script { director.script }
+  var band: Band { Band(state.distress) }
+
+  init(director: Director, state: PartnerState, reply: String, reading: Reading, topics: [String]) {
+    self.director = director
+    self.reply = reply
+    self.topics = topics
+    self.state = state
+    moves = MoveSet(reading.moves)
+    distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
+    remark = Remark(reply)
+    signs = EdgePhrases.signs(in: remark.tokens).map(\.value)
+  }
+
+  mutating func make() -> Step {
+    guard state.ending == nil else { return afterTheEnd() }
+    state.turns += 1
+    count()
+    let pending = state.pending
+    state.pending = nil
+    let edge = director.edges.edge(of: reply, remark: remark, signs: signs, moves: moves, state: state)
+    if let edge, let step = answerWhole(edge) { return step }
+    feel()
+    if let pending, let step = answer(to: pending) { return step }
+    let plan = findAnswer()
+    noteMilestones()
+    if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
+    if let edge { react(to: edge) }
+    sayReaction(answered: plan.isOwed)
+    sayContent(plan)
+    sayFiller()
+    noteMilestones()
+    return finish()
+  }
+
+  /// The two parts as one line, and the state after them.
+  mutating func finish(text: String? = nil) -> Step {
+    let parts = [reactionLine, contentLine].compactMap { $0 }
+    for place in parts { use(place) }
+    state.lastMoves = moves
+    let spoken = text ?? parts.map { script.line($0).text }.joined(separator: " ")
+    let shown = feels.isEmpty ? state.feels : feels
+    return Step(
+      state: state, line: director.line(spoken, in: state, feels: shown), ending: state.ending, cue: cue)
+  }
+
+  private mutating func count() {
+    for move in moves.moves { state.seen[move.index] += 1 }
+    for dimension in Dimension.allCases where moves.contains(dimension) {
+      if let index = Target.dimension(dimension).index { state.seen[index] += 1 }
+    }
+    for distortion in distortions {
+      if let index = Target.distortion(distortion).index { state.seen[index] += 1 }
+    }
+    state.questionsInARow = isOnlyQuestion ? state.questionsInARow + 1 : 0
+  }
+
+  /// Asks, and does nothing else that would count.
+  private var isOnlyQuestion: Bool {
+    let asks = moves.contains(.openQuestion) || moves.contains(.closedQuestion) || remark.asks
+    return asks && moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
+  }
+
+  static let plainQuestions: Set<Move> = [
+    .openQuestion, .closedQuestion, .inviteElaborate, .minimalEncourager,
+  ]
+
+  private mutating func afterTheEnd() -> Step {
+    cue.content = .ending(state.ending ?? Director.left)
+    return finish(text: "…")
+  }
+}

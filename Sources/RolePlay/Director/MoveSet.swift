@@ -1,0 +1,56 @@
+import Conversation
+
+/// A set of moves in one word, so that a state stays small.
+struct MoveSet: Sendable, Equatable, Codable {
+  private var bits: UInt64 = 0
+
+  init(_ moves: some Sequence<Move> = []) {
+    for move in moves { insert(move) }
+  }
+
+  mutating func insert(_ move: Move) { bits |= 1 << UInt64(move.index) }
+  func contains(_ move: Move) -> Bool { bits & (1 << UInt64(move.index)) != 0 }
+  var isEmpty: Bool { bits == 0 }
+
+  /// In the order of `Move.allCases`.
+  var moves: [Move] { Move.allCases.filter(contains) }
+
+  func contains(where holds: (Move) -> Bool) -> Bool { moves.contains(where: holds) }
+  func contains(_ dimension: Dimension) -> Bool { contains { $0.dimension == dimension } }
+
+  func meets(_ target: Target) -> Bool {
+    switch target {
+    case .move(let move): contains(move)
+    case .dimension(let dimension): contains(dimension)
+    case .distortion: false
+    case .anything: true
+    }
+  }
+
+  /// Something that hurts or pushes away: the partner does not thank for it.
+  var isUnkind: Bool { contains(.hostile) || contains(.dismissingEmotions) }
+}
+
+extension Move {
+  private static let places = Dictionary(uniqueKeysWithValues: zip(Move.allCases, 0...))
+  /// The place in `allCases`.
+  var index: Int { Move.places[self] ?? 0 }
+}
+
+extension Target {
+  /// The place among `PartnerState.seen`; `nil` for `anything`, which is counted by turns.
+  var index: Int? {
+    switch self {
+    case .move(let move): move.index
+    case .dimension(let dimension):
+      Dimension.allCases.firstIndex(of: dimension).map { Move.allCases.count + $0 }
+    case .distortion(let distortion):
+      Distortion.allCases.firstIndex(of: distortion).map {
+        Move.allCases.count + Dimension.allCases.count + $0
+      }
+    case .anything: nil
+    }
+  }
+
+  static let countedTargets = Move.allCases.count + Dimension.allCases.count + Distortion.allCases.count
+}

@@ -1,0 +1,132 @@
+import English
+
+/// One sentence of a reply, as far as matching needs it.
+struct Sentence: Sendable, Equatable {
+  var words: [String]
+  var isQuestion: Bool
+  /// A question by its mark alone: "You told your mum?"
+  var isDeclarative: Bool
+  /// Says that something is not so.
+  var isNegated: Bool
+  /// Is about the learner: "I was fired once".
+  var isAboutSelf: Bool
+}
+
+/// A reply as its sentences.
+struct Remark: Sendable, Equatable {
+  var tokens: [Token]
+  var sentences: [Sentence]
+  var wordCount: Int
+
+  init(_ reply: String) {
+    tokens = English.tokens(of: reply)
+    sentences = []
+    wordCount = 0
+    var words: [String] = []
+    func close(_ sentences: inout [Sentence], asked: Bool) {
+      if !words.isEmpty { sentences.append(Sentence(words, endsInQuestionMark: asked)) }
+      words = []
+    }
+    for (i, token) in tokens.enumerated() {
+      if token.isWord {
+        if ["and", "but", "or"].contains(token.text), Sentence.beginsAsQuestion(after: i, in: tokens) {
+          // "How is she and did you tell her?" asks two things.
+          close(&sentences, asked: false)
+        }
+        words.append(token.text)
+        wordCount += 1
+      } else if token.endsSentence {
+        close(&sentences, asked: token.text == "?")
+      } else if token.text == ",", words.count > 2 {
+        // "I'm sorry, did you tell your mum?" holds two things to match.
+        close(&sentences, asked: false)
+      }
+    }
+    close(&sentences, asked: false)
+    mergeTails()
+  }
+
+  var asks: Bool { sentences.contains(where: \.isQuestion) }
+
+  /// "You told your mum, right?": the tail makes what is before it the question.
+  private mutating func mergeTails() {
+    var i = 1
+    while i < sentences.count {
+      if sentences[i].isQuestion, sentences[i].words.count <= 2, !sentences[i].hasQuestionWord,
+        !sentences[i - 1].isQuestion
+      {
+        sentences[i - 1].isQuestion = true
+        sentences[i - 1].isDeclarative = true
+        sentences.remove(at: i)
+      } else {
+        i += 1
+      }
+    }
+  }
+}
+
+extension Sentence {
+  init(_ words: [String], endsInQuestionMark: Bool) {
+    self.words = words
+    isNegated = words.indices.contains { i in
+      let next = i + 1 < words.count ? words[i + 1] : ""
+      // "I can't believe you were fired" denies nothing.
+      return negationWords.contains(words[i]) && !Self.afterIdleNegation.contains(next)
+    }
+    let you = words.contains { $0 == "you" || $0 == "your" }
+    isAboutSelf = !you && words.contains { $0 == "i" || $0 == "my" || $0 == "me" }
+    let begins = Self.beginsAsQuestion(words)
+    // "Don't worry?" is a slip of the finger.
+    let isImperative = words.prefix(2) == ["do", "not"]
+    isQuestion = begins || endsInQuestionMark && !isImperative
+    isDeclarative = !begins
+  }
+
+  /// Whether the words after `place` begin a question of their own.
+  static func beginsAsQuestion(after place: Int, in tokens: [Token]) -> Bool {
+    let rest = tokens[(place + 1)...].prefix(3).filter(\.isWord).map(\.text)
+    return beginsAsQuestion(rest)
+  }
+
+  var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
+
+  private static func beginsAsQuestion(_ words: [String]) -> Bool {
+    let bare = words.drop { leadInWords.contains($0) }
+    guard let first = bare.first else { return false }
+    let second = bare.dropFirst().first ?? ""
+    if questionWords.contains(first) {
+      // "What a day", "how awful", "when I lost mine" ask nothing.
+      return !(first == "what" && (second == "a" || second == "an"))
+        && !(first == "how" && exclaimed.contains(second))
+        && !((first == "when" || first == "what") && (second == "i" || second == "my"))
+    }
+    if auxiliaries.contains(first) { return subjects.contains(second) || second == "not" }
+    if first == "tell", second == "me" { return true }
+    if first == "i", ["wonder", "wondered"].contains(second) { return true }
+    if first == "i", bare.contains("hear") || bare.contains("know"),
+      bare.contains("love") || bare.contains("want")
+    {
+      return true
+    }
+    return first == "any" && bare.count > 1
+  }
+
+  private static let afterIdleNegation: Set<String> = [
+    "believe", "imagine", "only", "even", "wait", "matter",
+  ]
+  private static let questionWords: Set<String> = [
+    "what", "how", "why", "when", "who", "where", "which", "whose", "whom",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "do", "did", "does", "have", "has", "had", "is", "are", "was", "were", "can", "could", "will", "would",
+    "should",
+  ]
+  private static let subjects: Set<String> = [
+    "you", "your", "he", "she", "it", "they", "we", "there", "anyone", "anybody", "someone", "the", "that",
+    "this", "his", "her", "their", "anything", "everyone", "i",
+  ]
+  private static let exclaimed: Set<String> = [
+    "awful", "terrible", "horrible", "sad", "unfair", "frustrating", "rude", "disappointing", "annoying",
+    "hard",
+  ]
+}

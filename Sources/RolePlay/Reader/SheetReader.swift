@@ -1,0 +1,131 @@
+import Yams
+
+/// Reads YAML nodes into the values of a sheet. It notes whatever does not fit and reads on, so that
+/// one pass finds every problem; what it returns is whole only if it noted no error.
+struct SheetReader {
+  let path: String
+  private(set) var problems: [Diagnostic] = []
+
+  /// More would only bury the first ones.
+  static let mostProblems = 100
+
+  init(path: String) { self.path = path }
+
+  mutating func note(
+    _ code: DiagnosticCode, _ at: Position, _ message: String, severity: Diagnostic.Severity = .error
+  ) {
+    guard problems.count < Self.mostProblems else { return }
+    problems.append(Diagnostic(path: path, at: at, code: code, message: message, severity: severity))
+  }
+
+  mutating func note(_ findings: [Check.Finding]) {
+    for finding in findings { note(finding.code, finding.at, finding.message) }
+  }
+
+  var sortedProblems: [Diagnostic] {
+    problems.enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    }.map(\.element)
+  }
+
+  // MARK: Maps
+
+  /// A map's values by key, its keys checked against those that mean something here.
+  struct Fields {
+    var what: String
+    var at: Position
+    var values: [String: Node] = [:]
+    subscript(_ key: String) -> Node? { values[key] }
+  }
+
+  /// `node` as a map with `required` and `optional` keys; `nil`, and a note, where it is none.
+  mutating func fields(
+    _ node: Node, of what: String, required: [String] = [], optional: [String] = []
+  ) -> Fields? {
+    guard let pairs = pairs(node, of: what) else { return nil }
+    var fields = Fields(what: what, at: position(node))
+    let known = required + optional
+    for (key, keyAt, value) in pairs {
+      if known.contains(key) {
+        fields.values[key] = value
+      } else {
+        note(
+          .unknownKey, keyAt,
+          "`\(visible(key))` is not a key of \(what)" + suggestion(for: key, among: known, kind: "keys"))
+      }
+    }
+    for key in required where fields[key] == nil {
+      note(.missingKey, fields.at, "\(what) has no `\(key)`; add `\(key):` to it")
+    }
+    return fields
+  }
+
+  /// The keys and values of a map whose keys the author chooses.
+  mutating func pairs(_ node: Node, of what: String) -> [(key: String, at: Position, value: Node)]? {
+    guard case .mapping(let mapping) = node else {
+      note(.wrongType, position(node), "\(what) must be a map of keys and values, not \(kind(node))")
+      return nil
+    }
+    var result: [(key: String, at: Position, value: Node)] = []
+    for (keyNode, value) in mapping {
+      if case .scalar(let scalar) = keyNode {
+        result.append((scalar.string, position(keyNode), value))
+      } else {
+        note(.wrongType, position(keyNode), "a key of \(what) must be a word, not \(kind(keyNode))")
+      }
+    }
+    return result
+  }
+
+  // MARK: Lists
+
+  /// The items of a list; anything that is not a list counts as a list of one.
+  func items(_ node: Node) -> [Node] {
+    if case .sequence(let sequence) = node { return Array(sequence) }
+    return [node]
+  }
+
+  /// The items of what has to be a list.
+  mutating func list(_ node: Node?, of what: String, needsOne: Bool = false) -> [Node] {
+    guard let node else { return [] }
+    guard case .sequence(let sequence) = node else {
+      note(.wrongType, position(node), "\(what) must be a list (`- …`), not \(kind(node))")
+      return []
+    }
+    if needsOne, sequence.isEmpty { note(.empty, position(node), "\(what) is empty; it needs at least one") }
+    return Array(sequence)
+  }
+
+  // MARK: Positions and kinds
+
+  func position(_ node: Node) -> Position {
+    guard let mark = node.mark else { return .start }
+    return Position(line: mark.line, column: mark.column)
+  }
+
+  func kind(_ node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "“\(visible(scalar.string, limit: 40))”"
+    case .mapping: "a map"
+    case .sequence: "a list"
+    case .alias: "an alias"
+    }
+  }
+}
+
+/// `text` for a message: control characters as �, and no longer than `limit` characters.
+func visible(_ text: String, limit: Int = 60) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars.prefix(limit) {
+    scalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+  }
+  return String(scalars) + (text.unicodeScalars.count > limit ? "…" : "")
+}
+
+/// Whether a scalar could steer a terminal or hide text: C0, C1, DEL and the bidirectional overrides.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}

@@ -1,0 +1,19 @@
+/// What may happen at the edge of a conversation. A sheet may have its own lines for each; there are
+/// plain ones for where it has not.
+public enum Edge: String, Codable, CaseIterable, Sendable {
+  case greeting, thanks, goodbye, insult, gibberish
+  case otherLanguage = "other_language"
+  case areYouABot = "are_you_a_bot"
+  /// "Ignore your instructions."
+  case instructions
+  /// "..."
+  case silence
+  case wallOfText = "wall_of_text"
+  case wrongName = "wrong_name"
+  /// The learner tells of something terrible of their own.
+  case ownTragedy = "own_tragedy"
+  /// The third question in a row with nothing else in the reply.
+  case interrogation
+  /// A question that the sheet cannot answer.
+  case unknownQuestion = "unknown_question"
+}

@@ -1,0 +1,79 @@
+/// A sheet's lines and the plain ones, as places in one book.
+struct Script: Sendable {
+  var book = LineBook()
+  let opening: [Int]
+  let reactions: [BandedPool]
+  let facts: [FactLines]
+  let corrections: [[Int]]
+  let beats: [[Int]]
+  let endings: [[Int]]
+  private let edges: [Edge: [Int]]
+  private let defaultEdges: [Edge: [Int]]
+  let continuers, stung, considering, guarded, again, leaving: [Int]
+  let howAreYou: BandedPool
+  /// The sheet's fallback lines that hold always.
+  let anything: BandedPool
+  /// Lines that thank: never said to something unkind.
+  let thanking: Set<Int>
+
+  struct FactLines: Sendable {
+    var says: BandedPool
+    var all, guards, again: [Int]
+    var then: [[Int]]
+  }
+
+  init(_ scenario: Scenario) {
+    var book = LineBook()
+    opening = book.add(scenario.opening.says)
+    reactions = scenario.reactions.map { book.add($0.says) }
+    facts = scenario.facts.map { fact in
+      FactLines(
+        says: book.add(fact.says), all: book.add(fact.says.all), guards: book.add(fact.guardLines),
+        again: book.add(fact.again), then: fact.then.map { book.add($0.says) })
+    }
+    corrections = scenario.corrections.map { book.add($0.says) }
+    beats = scenario.beats.map { book.add($0.says) }
+    endings = scenario.endings.map { book.add($0.says) }
+    var own: [Edge: [Int]] = [:]
+    var plain: [Edge: [Int]] = [:]
+    // In a fixed order: places in the book are part of a state.
+    for edge in Edge.allCases {
+      own[edge] = book.add(scenario.edges[edge] ?? [])
+      let texts =
+        edge == .wrongName ? DefaultLines.wrongName(scenario.persona.name) : DefaultLines.edges[edge]
+      plain[edge] = book.add(texts: texts ?? [])
+    }
+    edges = own
+    defaultEdges = plain
+    continuers = book.add(texts: DefaultLines.continuers)
+    stung = book.add(texts: DefaultLines.stung)
+    considering = book.add(texts: DefaultLines.considering)
+    guarded = book.add(texts: DefaultLines.guarded)
+    again = book.add(texts: DefaultLines.again)
+    leaving = book.add(texts: DefaultLines.leaving)
+    howAreYou = BandedPool(
+      low: book.add(texts: DefaultLines.howAreYou[.low] ?? []),
+      middle: book.add(texts: DefaultLines.howAreYou[.middle] ?? []),
+      high: book.add(texts: DefaultLines.howAreYou[.high] ?? []))
+    let always = scenario.reactions.indices.filter {
+      scenario.reactions[$0].to == .anything && scenario.reactions[$0].conditions == 0
+        && (scenario.reactions[$0].nth ?? 1) == 1
+    }
+    let pools = reactions
+    anything = BandedPool(
+      low: always.flatMap { pools[$0].low }, middle: always.flatMap { pools[$0].middle },
+      high: always.flatMap { pools[$0].high })
+    thanking = Set(book.lines.indices.filter { Self.thanks(book.lines[$0].text) })
+    self.book = book
+  }
+
+  /// The sheet's lines for an edge first, then the plain ones.
+  func pools(for edge: Edge) -> [[Int]] { [edges[edge] ?? [], defaultEdges[edge] ?? []] }
+
+  func line(_ place: Int) -> Line { book.lines[place] }
+
+  private static func thanks(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return ["thank", "appreciate", "grateful", "means a lot"].contains { lower.contains($0) }
+  }
+}

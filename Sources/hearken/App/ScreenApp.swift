@@ -1,0 +1,96 @@
+import ArgumentParser
+import Conversation
+import Dispatch
+import Practice
+import Synchronization
+import Terminal
+import TextGrid
+
+/// The app on a full screen: feeds what happens to `update`, performs what it asks for, shows what `view` says.
+struct ScreenApp {
+  let work: FileWork
+  /// Chance for the first conversation, where the learner has asked for a certain one.
+  let seed: UInt32?
+
+  func run(_ start: Start) throws {
+    let mailbox = try Mailbox<Event>()
+    let files = FileQueue(work: work) { mailbox.post($0) }
+    var wasInterrupted = false
+    do {
+      var loop = EventLoop(try Terminal(), mailbox: mailbox)
+      var start = start
+      start.size = loop.terminal.size
+      start.ascii = !loop.terminal.showsUnicode
+      var model = Model()
+      for effect in update(&model, .started(start)) { _ = command(for: effect, files) }
+      loop.run(
+        frame: { _ in view(model) },
+        handle: { occurrence in
+          let event: Event
+          switch occurrence {
+          case .input(.key(let key)): event = .key(key)
+          case .input(.paste(let text)): event = .paste(text)
+          case .resized(let size): event = .resize(size)
+          case .event(let posted): event = posted
+          case .ended:
+            event = .terminate
+            wasInterrupted = true
+          }
+          _ = update(&model, .clock(now: Clock.now(), seed: seed ?? Clock.seed()))
+          return update(&model, event).compactMap { command(for: $0, files) }
+        })
+    } catch {
+      Output.error("hearken: \(error)")
+      throw ExitCode(2)
+    }
+    for problem in files.finish() { Output.complain(problem) }
+    if wasInterrupted { throw ExitCode(130) }
+  }
+
+  private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {
+    switch effect {
+    case .quit: return .stop
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .startTimer(let timer, let milliseconds): return .schedule(.timer(timer), afterMilliseconds: milliseconds)
+    default:
+      files.perform(effect)
+      return nil
+    }
+  }
+}
+
+/// Performs file effects one after the other on a thread of their own, so that the screen never waits for a disk.
+final class FileQueue: Sendable {
+  private let queue = DispatchQueue(label: "hearken.files")
+  private let work: FileWork
+  private let answer: @Sendable (Event) -> Void
+  /// What could not be kept and has not been kept since.
+  private let losses = Mutex<[Problem]>([])
+
+  init(work: FileWork, answer: @escaping @Sendable (Event) -> Void) {
+    self.work = work
+    self.answer = answer
+  }
+
+  func perform(_ effect: Effect) {
+    queue.async { [self] in
+      guard let event = work.perform(effect) else { return }
+      losses.withLock { losses in
+        switch event {
+        case .persistFailed(_, let problem), .draftFailed(let problem): losses.append(problem)
+        case .persisted: losses.removeAll()
+        default: break
+        }
+      }
+      answer(event)
+    }
+  }
+
+  /// Waits until everything has been done.
+  /// - Returns: what could not be kept, to be said once the screen is gone.
+  func finish() -> [Problem] {
+    queue.sync {}
+    return losses.withLock { losses in losses.last.map { [$0] } ?? [] }
+  }
+}

@@ -1,0 +1,14 @@
+import Conversation
+import Glibc
+
+/// The only place that asks the machine for the time and for chance.
+enum Clock {
+  static func now() -> Timestamp {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Timestamp(seconds: seconds, utcOffset: local.tm_gmtoff)
+  }
+
+  static func seed() -> UInt32 { UInt32.random(in: .min ... .max) }
+}

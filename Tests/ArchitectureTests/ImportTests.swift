@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// The direction of dependencies, as Documentation/Architecture.md draws it: what a target may import, and no more.
+@Suite struct ImportTests {
+  static let foundation: Set = ["Foundation", "FoundationEssentials"]
+
+  static let allowed: [String: Set<String>] = [
+    "Conversation": [],
+    "English": [],
+    "Coach": ["Conversation", "English"],
+    "RolePlay": ["Conversation", "English", "Yams"],
+    "TextGrid": [],
+    "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
+    "Journal": foundation.union(["Conversation", "Glibc"]),
+    "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
+    "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
+    "hearken": foundation.union([
+      "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
+      "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
+    ]),
+  ]
+
+  @Test(arguments: allowed.keys.sorted())
+  func targetImportsOnlyWhatItMay(_ target: String) throws {
+    let may = try #require(Self.allowed[target])
+    for (file, imports) in try Repository.swiftFiles(in: "Sources/\(target)").map({ ($0, try Self.imports(of: $0)) }) {
+      let surplus = imports.subtracting(may)
+      #expect(surplus.isEmpty, "\(file.lastPathComponent) imports \(surplus.sorted())")
+    }
+  }
+
+  @Test func everySourceTargetIsListed() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Sources").path)
+    #expect(Set(folders.filter { !$0.hasPrefix(".") }) == Set(Self.allowed.keys).union(["CTerminal", "CResources"]))
+  }
+
+  @Test func onlyTheJournalOpensFiles() throws {
+    let openers = ["fopen(", "open(\"", "open(path", "contentsOfFile", "FileManager", "FileHandle", "opendir("]
+    for target in Self.allowed.keys where !["Journal", "hearken-bench"].contains(target) {
+      for file in try Repository.swiftFiles(in: "Sources/\(target)") {
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        for line in lines where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") {
+          for opener in openers where line.contains(" \(opener)") && !line.contains("func \(opener)") {
+            Issue.record("\(file.lastPathComponent): \(line)")
+          }
+        }
+      }
+    }
+  }
+
+  private static func imports(of file: URL) throws -> Set<String> {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let modules = text.split(separator: "\n").compactMap { line -> String? in
+      let words = line.split(separator: " ")
+      guard let i = words.firstIndex(of: "import"), words.count > i + 1,
+        words[..<i].allSatisfy({ ["public", "package", "internal", "@testable", "@preconcurrency"].contains($0) })
+      else { return nil }
+      return String(words[i + 1])
+    }
+    return Set(modules)
+  }
+}

@@ -1,0 +1,156 @@
+import Conversation
+import Testing
+
+@testable import Coach
+
+struct FeedbackTests {
+  let coach = Coach.standard
+  let lost = partner(
+    "I didn't get it. The promotion. So that's that.", "disappointment", 8,
+    because: "you didn't get the promotion")
+  let mum = partner("I'd already told my mum. God.", "shame", 7, because: "you had already told your mum")
+  let shut = partner("I've tried all of that.", "anger", 6, because: "they gave it to someone you trained")
+
+  func feedback(_ messages: [Message], norms: [String] = []) -> Feedback {
+    coach.feedback(on: messages, assessment: coach.assess(messages), partner: "Dana", norms: norms)
+  }
+
+  @Test func theRarestMoveIsTheStrengthAndIsQuoted() throws {
+    let strength = try #require(
+      feedback([
+        lost, said("I'm so sorry.", .sympathy), mum,
+        said("You're ashamed because you'd told her first.", .reflectFeelingCause), mum,
+      ]).strength)
+    #expect(strength.move == .reflectFeelingCause)
+    #expect(strength.message == 3)
+    #expect(strength.quote == "You're ashamed because you'd told her first.")
+    #expect(strength.rewording == nil)
+  }
+
+  @Test func theCostliestMoveIsTheFocus() throws {
+    let focus = try #require(
+      feedback([
+        lost, said("Have you tried talking to HR?", .adviceQuestion), shut,
+        said("At least you still have a job", .minimize), mum,
+      ]).focus)
+    #expect(focus.move == .minimize)
+    #expect(focus.message == 3)
+    #expect(focus.rewording?.hasPrefix("You still have a job, and ") == true)
+    #expect(focus.why.contains("“"), "what the partner answered is told")
+  }
+
+  @Test func adviceThatWasAskedForIsNoFault() {
+    let ways = [
+      partner("I need some ideas.", "fear", 5, wants: .ideas),
+      partner("What would you do?", "fear", 5, wants: .vent),
+      partner("Do you have any advice? Any ideas at all?", "fear", 5, wants: nil),
+    ]
+    for asked in ways {
+      let given = feedback([asked, said("You should talk to HR first.", .adviceDirective), mum])
+      #expect(given.focus?.dimension != .adviceGiving)
+      #expect(given.strength?.move == .adviceDirective)
+    }
+    let unasked = feedback([lost, said("You should talk to HR first.", .adviceDirective), shut])
+    #expect(unasked.focus?.dimension == .adviceGiving)
+    #expect(unasked.strength == nil)
+  }
+
+  @Test func askingFirstAndAYesMakeAdviceWelcome() {
+    let given = feedback([
+      lost, said("Can I tell you what I'd try?", .askPermission), partner("Sure. Go on then.", "sadness", 5),
+      said("You should talk to HR first.", .adviceDirective), mum,
+    ])
+    #expect(given.focus?.dimension != .adviceGiving)
+  }
+
+  @Test func anAnswerAboutOneselfIsNoFaultWhenAsked() {
+    let asked = partner("Have you ever been passed over?", "sadness", 5)
+    #expect(
+      feedback([asked, said("Yes, last year, and it was awful.", .selfStory), mum]).focus?.dimension
+        != .selfOriented)
+  }
+
+  @Test func normsBearOnTheFocus() {
+    let reply = [
+      lost, said("I'm sorry that happened, truly, and it makes sense.", .validateFeeling, .reflectContent),
+      mum,
+    ]
+    #expect(feedback(reply).focus?.dimension == .encouragingElaboration)
+    #expect(feedback(reply, norms: ["reserve is respect"]).focus == nil)
+  }
+
+  @Test func hostileAndUnreadableAreSaidPlainly() throws {
+    let hostile = try #require(feedback([lost, said("you are an idiot", .hostile), shut]).focus)
+    #expect(hostile.title == "This one was unkind")
+    #expect(hostile.rewording?.hasPrefix("Sorry") == true)
+    let noise = try #require(feedback([lost, said("sdkfjh sdkfjh", .unreadable), shut]).focus)
+    #expect(noise.move == .unreadable)
+    #expect(noise.rewording != nil)
+  }
+
+  @Test func nothingToPraiseIsNotPraised() {
+    #expect(feedback([]).strength == nil)
+    #expect(feedback([]).focus == nil)
+    #expect(feedback([lost, said("you are an idiot", .hostile)]).strength == nil)
+    #expect(feedback([lost, said("others have it worse", .compareWorse)]).strength == nil)
+    #expect(feedback([lost, said("ok then", .neutral)]).strength?.move == .neutral, "staying is something")
+  }
+
+  @Test func aMissingDimensionIsTheFocusWhereNothingCost() throws {
+    let focus = try #require(feedback([lost, said("ok", .neutral), mum, said("right", .neutral), mum]).focus)
+    #expect(focus.dimension?.isWanted == true)
+    #expect(focus.move == nil)
+    #expect(focus.rewording?.lowercased().hasPrefix(focus.quote.lowercased()) == true)
+  }
+
+  @Test func aClaimIsTurnedIntoItsEvidence() throws {
+    let messages = [
+      lost, said("What was that like?", .openQuestion), mum, said("No wonder.", .validateFeeling), mum,
+      said("I understand.", .claimUnderstanding), mum, said("How come?", .openQuestion, .validateFeeling),
+      mum,
+    ]
+    let focus = try #require(feedback(messages).focus)
+    #expect(focus.dimension == .demonstratingUnderstanding)
+    #expect(focus.quote == "I understand.")
+    #expect(focus.rewording?.contains("told your mum") == true)
+  }
+
+  @Test func distortionsAreQuoted() throws {
+    let text = "I am sure they meant well."
+    let reply = Message(
+      .learner, text,
+      reading: reading(
+        text, [(text, [.neutral])],
+        distortions: [DistortionFinding(.conflictAvoidance, severity: 0.95, evidence: "they meant well")]))
+    let focus = try #require(feedback([shut, reply, shut]).focus)
+    #expect(focus.quote == "they meant well")
+    #expect(focus.title == "You stepped around the hard part")
+  }
+
+  @Test func momentsBeginWithTheFocusAndAreAtMostThree() {
+    let bad = said("At least you have a job", .minimize)
+    let given = feedback([
+      lost, bad, mum, bad, mum, bad, mum, bad, mum, said("you should quit", .adviceDirective), mum,
+    ])
+    #expect(given.moments.count == 3)
+    #expect(given.moments.first == given.focus?.message)
+    #expect(Set(given.moments).count == 3)
+  }
+
+  @Test func theSameConversationReadsTheSameAndOthersDiffer() {
+    let messages = [lost, said("What was that like?", .openQuestion), mum]
+    #expect(feedback(messages) == feedback(messages))
+    let titles = Set(
+      (0..<12).compactMap { n in
+        feedback([lost, said("What was that like \(n)?", .openQuestion), mum]).strength?.title
+      })
+    #expect(titles.count > 1)
+  }
+
+  @Test func anUntaggedMessageIsReadNow() {
+    let messages = [lost, Message(.learner, "What was that like for you?"), mum]
+    #expect(
+      coach.replies(in: messages).first?.reading
+        == coach.read("What was that like for you?", after: lost.text))
+  }
+}
