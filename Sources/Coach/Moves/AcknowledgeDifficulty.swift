@@ -12,6 +12,9 @@ extension MoveDefinition {
       """,
     displaces: [.selfOpinion],
     idioms: """
+      .85 (can not|could not|must not) have been easy
+      .8 (sounds|seems|looks|feels) like a lot$
+      .75 ^(it is|that is|that was|this is) a lot$
       .85 what (they|he|she|happened) [did|said] [to you] (was|is) * {hard}
       .75 (he|she|they|boss|manager|company|someone|your friend) [definitely|really|totally|absolutely] \
         should [not] [at least] have [at least] (shown|told|given|called|treated|been|warned|asked|done|\

@@ -17,8 +17,8 @@ extension MoveDefinition {
     idioms: """
       .95 have you [ever|already|maybe|also|every|even|at least|just|really|not] (tried|thought about|\
         thought of|considered|looked into|looked at|looked for|spoken to|spoken with|reached out|talked \
-        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told your|\
-        told them|told her|told him|made a|written|contacted|checked|given any thought|discussed|brought|\
+        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told (hr|\
+        him how|her how|them how)|made a|written|contacted|checked|given any thought|discussed|brought|\
         searched|prayed|joined|signed up|used|taken a)
       .9 did you [ever|even|already|maybe|not|at least|actually] (try|talk to|speak to|speak with|ask|\
         apply|consider|think of|think about|reach out|look into|report|contact|tell your|tell him|tell \

@@ -18,7 +18,7 @@ extension MoveDefinition {
         funny|good for you|okay and|and what|your point|good luck with that|not my problem|sucks to be \
         you|blah|blah blah|that is crazy|interesting|dang that is crazy)$
       .85 ^(haha|lol) [that is|so|you|well|what]
-      .85 (lol|haha)$
+      .45 (lol|haha)$
       .9 ^(anyway|anyways) (did|have|how|what|i|do|are|let|so|you|we|guess)
       .9 (let us|we should|we could|you should|want to|we can|shall we|how about we|how about|time to|\
         come on let us|do you want to|you want to) [just|go|all|not|go and] (get drunk|get wasted|get a \

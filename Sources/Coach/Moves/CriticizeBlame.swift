@@ -16,6 +16,8 @@ extension MoveDefinition {
       .adviceTentative, .challengeDoubt,
     ],
     idioms: """
+      .85 (maybe|perhaps|probably) you did not [really|actually|just] (interview|perform|prepare|try|work|\
+        sell|show|communicate|ask|make|do|come)
       .85 do not think you (have|had) [a|any] (reason|right)
       .95 you are [just|being|kind of|acting|always|really|clearly|probably] [so|too|a bit|way too|a \
         little|overly|very|such a|really|being] (overreacting|dramatic|sensitive|over sensitive|\

@@ -12,6 +12,8 @@ extension MoveDefinition {
       """,
     displaces: [.selfStatement, .acknowledgeDifficulty],
     idioms: """
+      .75 you (do not|did not) (sound|seem|look) [very|too|all that|really] (okay|like yourself|happy|\
+        yourself|good|great|sure|excited)
       .85 (feel|feels|feeling|felt) [{very}|all] (lost|used|alone)
       .8 you (must be|are|seem|sound) [{very}|all] (lost|alone)
       .9 you (must|must have|must of|must really|probably|clearly|obviously|really|just|still|might|may|\

@@ -12,7 +12,8 @@ struct ClauseSplitter {
     while start < tokens.count {
       var end = start
       while end < tokens.count, !tokens[end].endsSentence { end += 1 }
-      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n" {
+      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n"
+      {
         end += 1
       }
       split(sentence: start..<end, into: &found)
@@ -40,7 +41,8 @@ struct ClauseSplitter {
     var head = 0
     while head < words.count - 1, kinds[words[head]].contains(.leadIn) { head += 1 }
     let isMarked = span.reversed().prefix { !tokens[$0].isWord }.contains { tokens[$0].text == "?" }
-    let detector = QuestionDetector(tokens: tokens, kinds: kinds, words: words, head: head, isMarked: isMarked)
+    let detector = QuestionDetector(
+      tokens: tokens, kinds: kinds, words: words, head: head, isMarked: isMarked)
     return PreparedClause(
       range: tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound,
       tokens: span, words: words, head: head, isMarkedQuestion: isMarked, question: detector.question())
@@ -48,7 +50,9 @@ struct ClauseSplitter {
 
   /// Without commas, dashes and line breaks at its ends; marks that stand alone stay.
   private func trimmed(_ span: Range<Int>) -> Range<Int> {
-    func isLoose(_ i: Int) -> Bool { !tokens[i].isWord && [",", "—", "\n", ":", "'"].contains(tokens[i].text) }
+    func isLoose(_ i: Int) -> Bool {
+      !tokens[i].isWord && [",", "—", "\n", ":", "'"].contains(tokens[i].text)
+    }
     var low = span.lowerBound
     var high = span.upperBound
     while low < high, isLoose(low) { low += 1 }
@@ -66,7 +70,9 @@ struct ClauseSplitter {
     let previous = tokens[i - 1]
     let word = tokens[i].text
     if !previous.isWord {
-      guard [",", "—", ":", "(", ")", "\""].contains(previous.text) || isSymbol(previous) else { return false }
+      guard [",", "—", ":", "(", ")", "\""].contains(previous.text) || isSymbol(previous) else {
+        return false
+      }
       if isSymbol(previous) { return true }
       // "…, isn't it": the tag belongs to what it asks about.
       if kinds[i].contains(.auxiliary), wordCount(in: i..<sentence.upperBound) <= 3 { return false }
@@ -104,9 +110,12 @@ struct ClauseSplitter {
         || tokens[i].text == "what" && ["is", "was"].contains(tokens[i + 1].text)
           && !kinds[last].contains(.takesQuestion)
     }
-    guard kinds[i].contains(.auxiliary), i + 2 < sentence.upperBound, tokens[i].text != "had" else { return false }
+    guard kinds[i].contains(.auxiliary), i + 2 < sentence.upperBound, tokens[i].text != "had" else {
+      return false
+    }
     let asked = tokens[i + 1].text
-    guard asked == "you" || (asked == "they" || asked == "he" || asked == "she") && tokens[i].text == "did" else {
+    guard asked == "you" || (asked == "they" || asked == "he" || asked == "she") && tokens[i].text == "did"
+    else {
       return false
     }
     if kinds[last].contains(.subject) || kinds[last].contains(.auxiliary) || tokens[last].text == "and" {
@@ -118,7 +127,9 @@ struct ClauseSplitter {
 
   private func skippingConjunctions(from i: Int, in sentence: Range<Int>) -> Int {
     var first = i
-    while first + 1 < sentence.upperBound, tokens[first + 1].isWord, kinds[first].contains(.leadIn) { first += 1 }
+    while first + 1 < sentence.upperBound, tokens[first + 1].isWord, kinds[first].contains(.leadIn) {
+      first += 1
+    }
     return first
   }
 
@@ -139,15 +150,17 @@ struct ClauseSplitter {
     guard i + 1 < sentence.upperBound, tokens[i + 1].isWord else { return false }
     let next = kinds[i + 1]
     if kinds[i].contains(.questionWord) {
-      return next.contains(.auxiliary) || ["long", "about", "come", "many", "much", "happened", "made"].contains(
-        tokens[i + 1].text)
+      return next.contains(.auxiliary)
+        || ["long", "about", "come", "many", "much", "happened", "made"].contains(
+          tokens[i + 1].text)
     }
     return kinds[i].contains(.auxiliary) && (next.contains(.subject) || next.contains(.determiner))
   }
 
   /// Openings that say nothing on their own.
   private static let fillers: Set<[String]> = [
-    ["i", "mean"], ["you", "know"], ["i", "guess"], ["in", "the", "meantime"], ["either", "way"], ["for", "now"],
+    ["i", "mean"], ["you", "know"], ["i", "guess"], ["in", "the", "meantime"], ["either", "way"],
+    ["for", "now"],
     ["i", "know"], ["to", "be", "honest"], ["at", "the", "end", "of", "the", "day"], ["by", "the", "way"],
     ["in", "other", "words"], ["at", "least"], ["on", "the", "bright", "side"], ["in", "my", "opinion"],
   ]

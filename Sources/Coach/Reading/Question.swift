@@ -61,21 +61,28 @@ struct QuestionDetector {
       if ["time", "day", "position", "role", "job", "company", "year", "department", "field"].contains(next) {
         return .closed
       }
-      let asks = isMarked || kind(k + 1).contains(.auxiliary) || ["happened", "about", "made", "makes", "kind",
-        "sort", "else", "part", "brought", "comes", "other", "if"].contains(next) || invertsSoon(after: k)
+      let asks =
+        isMarked || kind(k + 1).contains(.auxiliary)
+        || [
+          "happened", "about", "made", "makes", "kind",
+          "sort", "else", "part", "brought", "comes", "other", "if",
+        ].contains(next) || invertsSoon(after: k)
       if asks, word(words.count - 1) == "for", ["was", "is"].contains(next) { return .closed }
       return asks ? .open : nil
     case "how":
       if ["long", "many", "much", "old", "often", "far", "soon", "big"].contains(next) {
-        return isMarked || kind(k + 2).contains(.auxiliary) || kind(k + 3).contains(.auxiliary) ? .closed : nil
+        return isMarked || kind(k + 2).contains(.auxiliary) || kind(k + 3).contains(.auxiliary)
+          ? .closed : nil
       }
       return isMarked || kind(k + 1).contains(.auxiliary) || next == "about" || next == "come" ? .open : nil
     case "why": return isMarked || kind(k + 1).contains(.auxiliary) || words.count == k + 1 ? .open : nil
     case "when":
       let asks = kind(k + 1).contains(.auxiliary) && !kind(k + 1).contains(.subject)
-      return isMarked && asks || asks && kind(k + 2).contains(.subject) || asks && word(k + 1) == "is" ? .closed : nil
+      return isMarked && asks || asks && kind(k + 2).contains(.subject) || asks && word(k + 1) == "is"
+        ? .closed : nil
     default:
-      return isMarked || invertsSoon(after: k) || ["got", "told", "ended", "did", "else"].contains(next) ? .closed : nil
+      return isMarked || invertsSoon(after: k) || ["got", "told", "ended", "did", "else"].contains(next)
+        ? .closed : nil
     }
   }
 
@@ -86,7 +93,8 @@ struct QuestionDetector {
     let isSubject = kind(subject).contains(.subject) && !vague.contains(word(subject))
     if word(k) == "do", word(k + 1) == "not", word(k + 2) != "you" { return isMarked ? .declarative : nil }
     if isMarked { return .closed }
-    guard isSubject || ["your", "talking", "anything", "the"].contains(word(subject)), words.count > k + 2 else {
+    guard isSubject || ["your", "talking", "anything", "the"].contains(word(subject)), words.count > k + 2
+    else {
       return nil
     }
     // "had you …", "have it your way": only auxiliaries that ask on their own.
@@ -110,7 +118,9 @@ struct QuestionDetector {
     let count = words.count
     guard count > 2 else { return false }
     let last = word(count - 1)
-    if isMarked, ["right", "huh", "eh", "yeah", "yes", "correct", "innit"].contains(last) { return count > head + 2 }
+    if isMarked, ["right", "huh", "eh", "yeah", "yes", "correct", "innit"].contains(last) {
+      return count > head + 2
+    }
     guard count >= 4 else { return false }
     let subject = ["it", "you", "they", "he", "she", "that", "there"].contains(last)
     let negated = word(count - 2) == "not" && kind(count - 3).contains(.auxiliary) && count - 3 > head
@@ -130,11 +140,16 @@ struct QuestionDetector {
     ["can", "i", "ask"], ["could", "i", "ask"], ["may", "i", "ask"], ["i", "wonder"], ["i", "am", "curious"],
     ["curious"], ["just", "curious"], ["just", "wondering"], ["i", "am", "wondering"], ["tell", "me"],
     ["if", "you", "do", "not", "mind", "me", "asking"], ["let", "me", "ask"], ["i", "have", "to", "ask"],
-    ["out", "of", "curiosity"], ["i", "was", "wondering"], ["oh", "no"], ["do", "you", "mind", "if", "i", "ask"],
+    ["out", "of", "curiosity"], ["i", "was", "wondering"], ["oh", "no"],
+    ["do", "you", "mind", "if", "i", "ask"],
   ]
 }
 
-private let joints: Set<String> = ["and", "but", "so", "for", "in", "to", "at", "about", "with", "since", "from"]
+private let joints: Set<String> = [
+  "and", "but", "so", "for", "in", "to", "at", "about", "with", "since", "from",
+]
 
 /// After an auxiliary these are rather objects: "do something nice".
-private let vague: Set<String> = ["one", "people", "things", "something", "nothing", "everything", "those", "these", "life"]
+private let vague: Set<String> = [
+  "one", "people", "things", "something", "nothing", "everything", "those", "these", "life",
+]

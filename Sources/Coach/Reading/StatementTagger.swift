@@ -42,7 +42,7 @@ package struct StatementTagger: MoveTagger {
     {
       return nil
     }
-    let span = clause.words[clause.head]..<clause.tokens.upperBound
+    let span = reply.opening(of: clause, from: clause.head)
     return [Evidence(isTentative ? .adviceTentative : .adviceDirective, 0.65, span)]
   }
 
@@ -52,7 +52,7 @@ package struct StatementTagger: MoveTagger {
     guard lead == "i" || lead == "my" || lead == "mine" else { return [] }
     var k = head + 1
     while adverbs.contains(reply.word(k, of: clause)) { k += 1 }
-    let span = clause.words[head]..<clause.tokens.upperBound
+    let span = reply.opening(of: clause, from: head)
     let speaksToThem = clause.words.dropFirst(head).contains { reply.kinds[$0].contains(.secondPerson) }
     if lead == "my" || lead == "mine" {
       return speaksToThem ? [] : [Evidence(.selfStatement, 0.5, span), Evidence(.selfStory, 0.35, span)]
@@ -75,15 +75,16 @@ private let softeners: Set<String> = [
 ]
 
 private let adverbs: Set<String> = [
-  "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally", "personally",
-  "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly", "once", "recently",
+  "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally",
+  "personally", "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly",
+  "once", "recently",
 ]
 
 /// After "I" these turn to the partner, or to nothing in particular; they are no talk about oneself.
 private let outward: Set<String> = [
   "hope", "wish", "bet", "guess", "think", "know", "see", "hear", "imagine", "understand", "get", "sense",
-  "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am", "suppose",
-  "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard", "thought", "figured",
-  "figure", "say", "said", "would", "should", "might", "apologize", "apologise", "feel", "doubt", "notice", "love",
-  "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
+  "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am",
+  "suppose", "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard",
+  "thought", "figured", "figure", "say", "said", "would", "should", "might", "apologize", "apologise",
+  "feel", "doubt", "notice", "love", "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
 ]

@@ -11,8 +11,13 @@ import Testing
   @Test(arguments: [
     ("I'm so sorry. What happened?", ["I'm so sorry.", "What happened?"]),
     ("I'm so sorry, what happened?", ["I'm so sorry", "what happened?"]),
-    ("i understand how you feel what is on your mind though", ["i understand how you feel", "what is on your mind though"]),
-    ("i am so sorry to hear that do you want to talk", ["i am so sorry to hear that", "do you want to talk"]),
+    (
+      "i understand how you feel what is on your mind though",
+      ["i understand how you feel", "what is on your mind though"]
+    ),
+    (
+      "i am so sorry to hear that do you want to talk", ["i am so sorry to hear that", "do you want to talk"]
+    ),
     ("That sucks and I hope they call", ["That sucks", "and I hope they call"]),
     ("It's hard but you will manage", ["It's hard", "but you will manage"]),
     ("that's hard\nwhat now?", ["that's hard", "what now?"]),
@@ -30,7 +35,8 @@ import Testing
   func cuts(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }
 
   @Test(arguments: [
-    "", ",", "—, —", "\n\n", "a,b,c, i am", "…what?!", "\"quoted\" and i said \"no\"", "(i know) you are", "😢😢", "but", "and and and i",
+    "", ",", "—, —", "\n\n", "a,b,c, i am", "…what?!", "\"quoted\" and i said \"no\"", "(i know) you are",
+    "😢😢", "but", "and and and i",
     "i do, do you? you do! do it", "नमस्ते, i am", "?!?!", "why", "ok. ok, ok - ok",
   ])
   func rangesAscendAndCoverNoSpace(_ text: String) {

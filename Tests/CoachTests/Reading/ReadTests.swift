@@ -34,7 +34,8 @@ import Testing
   @Test(arguments: [
     ("I'm not saying get over it.", Move.fatalism), ("don't just relax", .platitudeReassure),
     ("I won't tell you to look on the bright side", .silverLining), ("It's not just a job, is it", .minimize),
-    ("People keep telling you \"it could be worse\"", .minimize), ("You said \"just quit\" was his advice", .adviceDirective),
+    ("People keep telling you \"it could be worse\"", .minimize),
+    ("You said \"just quit\" was his advice", .adviceDirective),
     ("You don't have to talk to HR", .adviceDirective), ("it's not your fault", .criticizeBlame),
     ("You're not overreacting", .criticizeBlame), ("He told you to calm down? wow", .platitudeReassure),
     ("I don't understand", .claimUnderstanding), ("I would never tell you to move on", .fatalism),
@@ -74,7 +75,10 @@ import Testing
   func hostile(_ reply: String) { #expect(read(reply).moves.contains(.hostile)) }
 
   @Test func rangesHoldForAnyText() {
-    let pieces = ["I’m ", "😢", "so sorry", ", ", "what happened", "?", "\n", "नमस्ते", "\"", " but ", "u ", "dont", "—", "\u{301}"]
+    let pieces = [
+      "I’m ", "😢", "so sorry", ", ", "what happened", "?", "\n", "नमस्ते", "\"", " but ", "u ", "dont", "—",
+      "\u{301}",
+    ]
     var seed: UInt32 = 7
     for _ in 0..<400 {
       var reply = ""
