@@ -1,7 +1,7 @@
 import Conversation
 
-/// Picks what is most worth praising: a rare and particular move before a common one, with certainty, in a reply
-/// that did not undo it.
+/// Picks what is most worth praising: a rare and particular move before a common one, with certainty, in
+/// a reply that did not undo it.
 struct StrengthFinder {
   struct Found {
     var reply: Reply
