@@ -23,9 +23,10 @@ extension MoveDefinition {
       .9 did you [ever|even|already|maybe|not|at least|actually] (try|talk to|speak to|speak with|ask|\
         apply|consider|think of|think about|reach out|look into|report|contact|tell your|tell him|tell \
         her|tell them|call|email|check|go to|bring it up|complain)
-      .9 do you (think|feel|want to try) * (talking|taking|asking|going|walk|journaling|meditation|\
-        therapy|exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|\
-        vacation|would help|could help|might help|can help)
+      .8 do you feel [like] (you should|you could|a break|it is time)
+      .9 do you (think|want to try) * (talking|taking|asking|going|walk|journaling|meditation|therapy|\
+        exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|vacation|\
+        would help|could help|might help|can help)
       .95 why (do not|did not|not|does not) (you|we) [just|try|maybe] [_]
       .9 why not (just|try|ask|talk|go|take|look|find|quit|apply|leave|tell|call|see|start|join|get|move|\
         do)

@@ -25,7 +25,7 @@ extension MoveDefinition {
       .8 (if i|i) (understand|hear|am hearing|heard|got|get|am understanding) [you] (right|correctly|you \
         saying) *
       .8 (in other words|so basically|so in short|to put it another way)
-      .8 (you are|so you are) (saying|telling me) [that]
+      .8 ^you are (saying|telling me) [that]
       .7 (it is|so it is|it was) (less|more|not|not just|not so much|not only) about * (than|but|it is|\
         and more|as)
       .7 (on top of|even though|despite|after) (all|everything|that|you) *

@@ -58,9 +58,11 @@ struct ClauseSplitter {
 
   /// Whether a clause of its own begins at token `i`, where the present one began at `start`.
   private func beginsClause(at i: Int, from start: Int, in sentence: Range<Int>) -> Bool {
-    guard tokens[i].isWord else { return false }
+    // The words of one contraction stay together.
+    guard tokens[i].isWord, tokens[i].range.lowerBound >= tokens[i - 1].range.upperBound else { return false }
     let before = (start..<i).filter { tokens[$0].isWord }
-    guard before.contains(where: { !kinds[$0].contains(.leadIn) }) || before.count > 2 else { return false }
+    guard before.contains(where: { !kinds[$0].contains(.leadIn) }) else { return false }
+    if ClauseSplitter.fillers.contains(before.map { tokens[$0].text }) { return false }
     let previous = tokens[i - 1]
     let word = tokens[i].text
     if !previous.isWord {
@@ -91,7 +93,7 @@ struct ClauseSplitter {
   /// A question that begins without any mark: "i see what happened then" is none, "i see what did he say" is.
   private func runsOn(at i: Int, before: [Int], in sentence: Range<Int>) -> Bool {
     guard before.count >= 2, let last = before.last else { return false }
-    if kinds[i].contains(.questionWord) {
+    if kinds[i].contains(.questionWord), tokens[i].text != "who" {
       if kinds[last].contains(.takesQuestion) && !["that", "get", "understand"].contains(tokens[last].text) {
         return false
       }
@@ -122,9 +124,10 @@ struct ClauseSplitter {
 
   private func beginsStatement(at i: Int, in sentence: Range<Int>) -> Bool {
     guard i + 1 < sentence.upperBound, tokens[i + 1].isWord else { return false }
-    if ["your", "my", "maybe", "perhaps", "sounds", "hopefully", "if", "please", "sorry"].contains(tokens[i].text) {
+    if ["your", "my", "maybe", "perhaps", "sounds", "hopefully", "if", "please"].contains(tokens[i].text) {
       return true
     }
+    if tokens[i].text == "sorry" { return !tokens[i - 1].isWord }
     return kinds[i].contains(.subject) && tokens[i + 1].text != "and"
   }
 
@@ -141,6 +144,13 @@ struct ClauseSplitter {
     }
     return kinds[i].contains(.auxiliary) && (next.contains(.subject) || next.contains(.determiner))
   }
+
+  /// Openings that say nothing on their own.
+  private static let fillers: Set<[String]> = [
+    ["i", "mean"], ["you", "know"], ["i", "guess"], ["in", "the", "meantime"], ["either", "way"], ["for", "now"],
+    ["i", "know"], ["to", "be", "honest"], ["at", "the", "end", "of", "the", "day"], ["by", "the", "way"],
+    ["in", "other", "words"], ["at", "least"], ["on", "the", "bright", "side"], ["in", "my", "opinion"],
+  ]
 
   private func isSymbol(_ token: Token) -> Bool {
     guard !token.isWord, let scalar = token.text.unicodeScalars.first else { return false }

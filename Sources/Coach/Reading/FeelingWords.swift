@@ -12,14 +12,14 @@ package enum FeelingWords {
     frantic frazzled frightened frustrated fuming furious gloomy grieving guilty gutted heartbroken helpless hesitant
     homesick hopeless humiliated hurt ignored inadequate incensed incompetent indignant inferior insecure
     insignificant insulted invalidated invisible irate irritated isolated jaded jealous jittery judged jumpy let-down
-    lonely lonesome longing lost low mad melancholy miserable misunderstood mocked mortified nauseous neglected nervous
+    lonely lonesome longing low mad melancholy miserable misunderstood mocked mortified nauseous neglected nervous
     numb offended outraged overextended overlooked overwhelmed overworked panicked panicky paralyzed paralysed
     perplexed pessimistic pissed powerless pressured proud punished purposeless puzzled raw rattled regretful
     rejected relieved replaceable resentful restless robbed sad scared shaken shaky shattered shocked shook shunned sick
-    silenced skeptical sleepless small smothered sore spent stranded stressed stretched stuck stunned stupid suffocated
+    silenced skeptical sleepless small smothered sore stranded stressed stretched stuck stunned stupid suffocated
     surprised suspicious swamped tense terrible terrified threatened tired tormented torn trapped troubled unappreciated
     uncertain uncomfortable undermined underappreciated undervalued uneasy unfulfilled unheard unimportant unloved
-    unmotivated unnoticed unsafe unseen unsettled unsupported unsure unwanted unwell upset used useless vulnerable wary
+    unmotivated unnoticed unsafe unseen unsettled unsupported unsure unwanted unwell upset useless vulnerable wary
     weak weary weepy weighed worn worried worthless wounded wrecked
     """
 
@@ -34,7 +34,7 @@ package enum FeelingWords {
 
   /// Said of what happened rather than of who it happened to: "that is so …".
   package static let ofSituations = """
-    agonizing annoying appalling atrocious awful awkward bad brutal bullshit cold confusing crap crappy cruel crushing
+    agonizing annoying appalling atrocious awful awkward bad brutal bullshit cold confusing crap crappy cruel crushing daunting
     dehumanizing demoralizing demoralising depressing devastating difficult disappointing discouraging disgusting
     disheartening dismal disorienting dispiriting disrespectful distressing draining embarrassing enraging excruciating
     exhausting fucked frightening frustrating ghastly grim gutting hard harrowing harsh heartbreaking

@@ -50,7 +50,9 @@ package struct IdiomTagger: MoveTagger {
       else { continue }
       if vetoes.contains(where: { $0.move == move && $0.tokens.overlaps(match.tokens) }) { continue }
       if isNamedOnly[match.tokens.lowerBound], move.canBeNamedOnly { continue }
-      if move.needsQuestion, reply.clauses[index].question == nil { continue }
+      let question = reply.clauses[index].question
+      if move.needsQuestion, question == nil { continue }
+      if move.needsStatement, question == .open || question == .closed { continue }
       if standsAlone, !isAlone(match.tokens, in: reply.clauses[index], of: reply) { continue }
       if isNegated(match.tokens.lowerBound, in: reply) { continue }
       let span = match.tokens.clamped(to: reply.clauses[index].tokens)
@@ -109,6 +111,16 @@ package struct IdiomTagger: MoveTagger {
 extension Move {
   /// Whether its words mean nothing where nothing is asked: "I know what happened".
   fileprivate var needsQuestion: Bool { self == .openQuestion || self == .closedQuestion }
+
+  /// Whether a question that holds its words only asks about them: "do you think it will get better?"
+  fileprivate var needsStatement: Bool {
+    switch self {
+    case .adviceDirective, .adviceTentative, .information, .selfStatement, .selfStory, .selfOpinion, .minimize,
+      .platitudeReassure, .affirmStrength, .encourageCheer, .acknowledgeDifficulty, .reflectContent:
+      true
+    default: false
+    }
+  }
 
   /// Whether naming such words ("people say it could be worse") is not yet the move. Advice and dismissal are
   /// named in order to be set aside; warmth is not.

@@ -47,7 +47,7 @@ package struct ListeningTagger: MoveTagger {
 
   private func retelling(_ clause: PreparedClause, in reply: PreparedReply, shared: [Int]) -> Evidence? {
     guard let first = shared.first, let last = shared.last else { return nil }
-    let isFramed = clause.head > 0 && ["so", "and"].contains(reply.word(clause.head - 1, of: clause))
+    let isFramed = clause.head > 0 && reply.word(clause.head - 1, of: clause) == "so"
       || frames.contains(reply.word(clause.head, of: clause))
       || reply.word(clause.head, of: clause) == "it" && frames.contains(reply.word(clause.head + 1, of: clause))
     let isOfThem = clause.words.dropFirst(clause.head).prefix(6).contains {
@@ -83,7 +83,9 @@ package struct ListeningTagger: MoveTagger {
 }
 
 private let opensToThem: Set<String> = ["can", "hear", "see", "know", "imagine", "get", "understand", "sense", "bet", "am"]
-private let obligations: Set<String> = ["should", "must", "could", "need", "maybe", "perhaps", "try"]
+private let obligations: Set<String> = [
+  "should", "must", "could", "need", "maybe", "perhaps", "try", "will",
+]
 private let frames: Set<String> = ["sounds", "seems", "sounded", "feels", "looks"]
 private let others: Set<String> = ["he", "she", "they", "it", "that", "all"]
 private let links: Set<String> = [

@@ -20,6 +20,7 @@ package struct QuestionTagger: MoveTagger {
   private func closed(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence] {
     let asks = ["can", "could"].contains(reply.word(clause.head, of: clause))
       && reply.word(clause.head + 1, of: clause) == "you"
+      && !tellingVerbs.contains(reply.word(clause.head + 2, of: clause))
     // "Can you …?" asks for something to be done: told to the partner it is advice.
     guard asks else { return [Evidence(.closedQuestion, 0.8, clause.tokens)] }
     return [Evidence(.closedQuestion, 0.45, clause.tokens), Evidence(.adviceQuestion, 0.45, clause.tokens)]
@@ -34,3 +35,9 @@ package struct QuestionTagger: MoveTagger {
     return found
   }
 }
+
+/// After "can you" they ask for words or thoughts, not for deeds.
+private let tellingVerbs: Set<String> = [
+  "tell", "explain", "share", "describe", "say", "elaborate", "walk", "help", "give", "pinpoint", "remember", "recall",
+  "think", "see", "name", "picture", "imagine", "feel", "put", "point", "pick", "sleep", "eat", "afford",
+]

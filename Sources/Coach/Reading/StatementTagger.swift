@@ -13,6 +13,12 @@ package struct StatementTagger: MoveTagger {
 
   private func instruction(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence]? {
     var k = clause.head
+    // "Look, …" only leads in; "look at …" tells them to.
+    if k > 0, ["look", "listen"].contains(reply.word(k - 1, of: clause)),
+      ["at", "on", "for", "into", "to", "up", "around", "elsewhere"].contains(reply.word(k, of: clause))
+    {
+      k -= 1
+    }
     var isTentative = false
     while softeners.contains(reply.word(k, of: clause)) {
       isTentative = isTentative || ["maybe", "perhaps", "possibly"].contains(reply.word(k, of: clause))
@@ -21,6 +27,12 @@ package struct StatementTagger: MoveTagger {
     let isForbidding = reply.word(k, of: clause) == "do" && reply.word(k + 1, of: clause) == "not"
     if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
     guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    // "Believe me", "trust me": an aside.
+    if ["me", "it"].contains(reply.word(k + 1, of: clause)),
+      ["believe", "trust"].contains(reply.word(k, of: clause))
+    {
+      return nil
+    }
     let next = reply.kind(k + 1, of: clause)
     // "Work is hard", "talk is cheap": a noun leads, no verb.
     guard next.isDisjoint(with: .auxiliary) || next.contains(.determiner) else { return nil }

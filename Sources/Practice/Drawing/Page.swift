@@ -52,7 +52,7 @@ extension Page {
     if let titleRow {
       let asideWidth = displayWidth(aside)
       let room = asideWidth == 0 || asideWidth + 8 > width ? right : right - asideWidth - 2
-      frame.put(title, row: titleRow, column: left, style: Theme.title, limit: room)
+      frame.put(truncate(title, to: room - left), row: titleRow, column: left, style: Theme.title, limit: room)
       if room < right {
         frame.put(aside, row: titleRow, column: right - asideWidth, style: Theme.quiet, limit: right)
       }

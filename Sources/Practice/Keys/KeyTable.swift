@@ -41,7 +41,7 @@ extension KeyTable {
   private static let scenarios = Section(
     title: "Choosing a scenario", places: [.scenarios],
     bindings: [
-      Binding([.enter], .choose, hint: "read the briefing", help: "Opens the briefing of the selected scenario.")
+      Binding([.enter], .choose, hint: "open", help: "Opens the briefing of the selected scenario.")
     ])
 
   private static let briefing = Section(
@@ -174,7 +174,7 @@ extension KeyTable {
     title: "In lists", places: [.home, .scenarios, .history, .leaving, .careStop],
     bindings: [
       Binding(
-        [.up, .down, .pageUp, .pageDown, .home, .end], .move, hint: "choose", label: "Up/Down",
+        [.up, .down, .pageUp, .pageDown, .home, .end], .move, hint: "move", label: "Up/Down",
         help: "Moves the selection.")
     ])
 

@@ -72,7 +72,7 @@ extension ConversationScreen {
       // Small windows keep the keys for the help (F1) and give the row to the conversation.
       let bottom = rows >= 8 ? page.keysRow : rows
       let replyRows = min(max(model.reply.layout(width: model.reply.columns).rowCount, 1), max(rows / 3, 1))
-      let stateRows = min(model.conversationState(width: page.width).count, max(rows / 4, 1))
+      let stateRows = min(model.conversationState(width: page.width).count, max(rows / 3, 1))
       reply = bottom - replyRows..<bottom
       state = reply.lowerBound - stateRows..<reply.lowerBound
       let top = page.titleRow == nil ? 0 : page.body.lowerBound
@@ -84,16 +84,15 @@ extension ConversationScreen {
     let page = Page(model.size)
     let panes = Panes(model, page)
     var frame = drawWithoutReply(in: model, page: page, panes: panes)
+    guard !model.isConversationOver else { return frame }
     let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
     frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
     for (line, text) in zip(panes.reply, window.lines) {
       frame.put(text, row: line, column: page.left + 2, limit: page.right)
     }
-    if !model.isConversationOver {
-      frame.cursor = Frame.Position(
-        row: panes.reply.lowerBound + window.cursor.row,
-        column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
-    }
+    frame.cursor = Frame.Position(
+      row: panes.reply.lowerBound + window.cursor.row,
+      column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
     return frame
   }
 
@@ -162,7 +161,7 @@ extension Model {
     if let flash { return wrap(flash, width: width) }
     if let problem = saving.problem {
       return wrap(
-        "Not saved: \(problem.what) \(problem.remedy) Ctrl-R tries again, Ctrl-S saves a copy elsewhere.", width: width)
+        "Not saved: Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)", width: width)
     }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
     return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]

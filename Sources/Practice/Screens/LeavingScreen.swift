@@ -49,7 +49,7 @@ struct LeavingScreen: Screen {
   func draw(in model: Model) -> Frame {
     let page = Page(model.size)
     let top = model.size.rows - 1 - choices.count - (model.size.rows >= 8 ? 1 : 0)
-    let question = wrap(model.leavingQuestion, width: page.width).prefix(max(top / 2, 1))
+    let question = wrap(model.leavingQuestion, width: page.width).prefix(max(top + 1, 1))
     var frame = conversation(in: model, page: page, above: top - question.count + 1)
     for (line, text) in zip(top - question.count + 1..<top + 1, question) {
       frame.put(text, row: line, column: page.left, style: Theme.attention, limit: page.right)

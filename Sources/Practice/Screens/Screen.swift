@@ -44,6 +44,8 @@ extension TextScreen {
 struct ChoiceRow: Sendable {
   var label: String
   var remark: String
+  /// Whether a part of the remark is better than none.
+  var mayBeCut = false
 }
 
 extension Page {
@@ -63,9 +65,10 @@ extension Page {
       let style = isChosen ? Theme.title : .plain
       frame.put(choices[index].label, row: row, column: left + 2, style: style, limit: limit)
       let remark = left + 2 + labels + 2
-      guard limit - remark >= 12 else { continue }
+      let room = limit - remark
+      guard displayWidth(choices[index].remark) <= room || (choices[index].mayBeCut && room >= 8) else { continue }
       frame.put(
-        truncate(choices[index].remark, to: limit - remark), row: row, column: remark, style: Theme.quiet,
+        truncate(choices[index].remark, to: room), row: row, column: remark, style: Theme.quiet,
         limit: limit)
     }
   }

@@ -67,11 +67,11 @@ extension Answer {
   /// there has been.
   private func worth(of move: Move?) -> Int {
     guard let move else { return 10 }
-    let byMove = [10, 7, 4, 2, 1]
+    let byMove = [10, 8, 6, 4, 2, 1]
     let times = max(1, state.seen[move.index]) - 1
     var worth = times < byMove.count ? byMove[times] : 0
     if let dimension = move.dimension, let index = Target.dimension(dimension).index {
-      let ofDimension = max(0, state.seen[index] - 3)
+      let ofDimension = max(0, state.seen[index] - 4)
       worth = worth * max(2, 10 - ofDimension) / 10
     }
     return worth

@@ -59,7 +59,8 @@ struct EdgeFinder: Sendable {
   /// Keys struck at random: long runs of consonants.
   private func isMash(_ remark: Remark) -> Bool {
     let words = remark.tokens.filter { $0.isWord && $0.text.utf8.count >= 5 }.map(\.text)
-    guard !words.isEmpty, remark.wordCount <= 4 else { return false }
+    let isPlain = remark.tokens.contains { stopWords.contains($0.text) }
+    guard !words.isEmpty, !isPlain, remark.wordCount <= 4 else { return false }
     return words.allSatisfy { word in
       var run = 0
       var longest = 0

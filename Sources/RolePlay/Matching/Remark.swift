@@ -4,6 +4,8 @@ import English
 struct Sentence: Sendable, Equatable {
   var words: [String]
   var isQuestion: Bool
+  /// A question by its mark alone: "You told your mum?"
+  var isDeclarative: Bool
   /// Says that something is not so.
   var isNegated: Bool
   /// Is about the learner: "I was fired once".
@@ -25,8 +27,12 @@ struct Remark: Sendable, Equatable {
       if !words.isEmpty { sentences.append(Sentence(words, endsInQuestionMark: asked)) }
       words = []
     }
-    for token in tokens {
+    for (i, token) in tokens.enumerated() {
       if token.isWord {
+        if ["and", "but", "or"].contains(token.text), Sentence.beginsAsQuestion(after: i, in: tokens) {
+          // "How is she and did you tell her?" asks two things.
+          close(&sentences, asked: false)
+        }
         words.append(token.text)
         wordCount += 1
       } else if token.endsSentence {
@@ -50,6 +56,7 @@ struct Remark: Sendable, Equatable {
         !sentences[i - 1].isQuestion
       {
         sentences[i - 1].isQuestion = true
+        sentences[i - 1].isDeclarative = true
         sentences.remove(at: i)
       } else {
         i += 1
@@ -68,7 +75,17 @@ extension Sentence {
     }
     let you = words.contains { $0 == "you" || $0 == "your" }
     isAboutSelf = !you && words.contains { $0 == "i" || $0 == "my" || $0 == "me" }
-    isQuestion = endsInQuestionMark || Self.beginsAsQuestion(words)
+    let begins = Self.beginsAsQuestion(words)
+    // "Don't worry?" is a slip of the finger.
+    let isImperative = words.prefix(2) == ["do", "not"]
+    isQuestion = begins || endsInQuestionMark && !isImperative
+    isDeclarative = !begins
+  }
+
+  /// Whether the words after `place` begin a question of their own.
+  static func beginsAsQuestion(after place: Int, in tokens: [Token]) -> Bool {
+    let rest = tokens[(place + 1)...].prefix(3).filter(\.isWord).map(\.text)
+    return beginsAsQuestion(rest)
   }
 
   var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
@@ -85,6 +102,12 @@ extension Sentence {
     }
     if auxiliaries.contains(first) { return subjects.contains(second) || second == "not" }
     if first == "tell", second == "me" { return true }
+    if first == "i", ["wonder", "wondered"].contains(second) { return true }
+    if first == "i", bare.contains("hear") || bare.contains("know"),
+      bare.contains("love") || bare.contains("want")
+    {
+      return true
+    }
     return first == "any" && bare.count > 1
   }
 

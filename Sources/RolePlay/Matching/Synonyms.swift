@@ -56,8 +56,8 @@ enum Synonyms {
     discover learn find found
     expect anticipate foresee coming
     surprised surprise shock shocked unexpected
-    happy glad joy pleased enjoy enjoyment fun
-    sad sadness unhappy down
+    happy glad joy enjoy enjoyment fun
+    sad sadness unhappy 
     angry anger mad furious rage
     scared afraid fear frightened terrified fright
     worry worried anxious anxiety nervous concern concerned
@@ -91,7 +91,7 @@ enum Synonyms {
     exercise gym yoga workout run jog walk
     drink alcohol wine beer booze
     church god faith religion pray prayer jesus religious
-    cry tear crying sob
+    cry crying sob
     birthday anniversary
     school college university
     city town
