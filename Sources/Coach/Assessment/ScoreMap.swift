@@ -3,8 +3,9 @@ import Conversation
 /// From how much of a dimension a conversation holds to the score a human rater would give it.
 ///
 /// `score = low + (high − low) · mean^curve`, kept within 1.0…5.0, where `mean` is the mean over the
-/// learner's messages of the strongest move of the dimension in each, 0 to 1. These three numbers are all that
-/// is fitted; they are set so that the scores' means lie near those of the experts of the Lend an Ear study.
+/// learner's messages of the strongest move of the dimension in each, 0 to 1. These three numbers are all
+/// that is fitted; they are set so that the scores' means lie near those of the experts of the Lend an Ear
+/// study (arXiv 2603.15245).
 struct ScoreMap: Sendable {
   /// The score of a conversation with none of it.
   var low: Double

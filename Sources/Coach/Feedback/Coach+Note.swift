@@ -46,7 +46,7 @@ enum LiveNote {
 
   static func sentences(for move: Move) -> [String] {
     switch move {
-    case .openQuestion: ["You asked what it was like. That opens a door.", "A question with room in it."]
+    case .openQuestion: ["You asked, and left it open. That opens a door.", "A question with room in it."]
     case .closedQuestion: ["You asked. A wider question would let {name} say more."]
     case .inviteElaborate: ["You gave {name} the floor.", "You asked for more, and left it open what."]
     case .askNeeds: ["You asked what would help, so you need not guess."]

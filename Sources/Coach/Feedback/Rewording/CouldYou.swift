@@ -13,10 +13,12 @@ extension RewordingRule {
 
   private static let openers = [
     Opener(
-      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? should|could|must just|really|maybe|also|probably? try to"
+      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? "
+        + "should|could|must just|really|maybe|also|probably? try to"
     ),
     Opener(
-      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? should|could|must just|really|maybe|also|probably?"
+      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? "
+        + "should|could|must just|really|maybe|also|probably?"
     ),
     Opener("maybe|perhaps? you|u might|may|will|would|youll want|need to just? try? to?"),
     Opener("maybe|perhaps? you|u just|really|probably|might|may? need|have|ought|got to just|really?"),

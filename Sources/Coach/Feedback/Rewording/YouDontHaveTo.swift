@@ -25,7 +25,8 @@ extension RewordingRule {
 
   private static let openers = [
     Opener("maybe|perhaps? you|u just|really|might|may? just? need|have|ought|got to just|really?"),
-    Opener("you|u just? gotta|should|must just?"), Opener("you|u should|could just|try? to?"),
+    Opener("maybe|perhaps? you|u just|really? gotta|should|must really|just|probably? just?"),
+    Opener("you|u should|could just|try? to?"),
     Opener("youll have to just?"),
     Opener("try to"), Opener("its time to"), Opener("just|please"), Opener("time to"), Opener("you can only"),
   ]

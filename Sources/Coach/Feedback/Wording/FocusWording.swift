@@ -120,7 +120,8 @@ extension Wording {
       Wording(
         ["This one was unkind"],
         why: [
-          "Whatever was behind it, {name} cannot open up to someone who says that. A plain sorry still mends a lot."
+          "Whatever was behind it, {name} cannot open up to someone who says that. A plain sorry "
+            + "still mends a lot."
         ])
     case .unreadable:
       Wording(

@@ -47,7 +47,7 @@ extension Wording {
     case .minimalEncourager:
       Wording(
         ["You kept {name} talking"],
-        why: ["A word or two was enough to say: go on.", "You stayed out of the way and stayed there."])
+        why: ["A word or two was enough to say: go on.", "You stayed, and stayed out of the way."])
     default: nil
     }
   }
