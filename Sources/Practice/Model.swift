@@ -1,4 +1,3 @@
-import Coach
 import Conversation
 import RolePlay
 public import TextGrid
@@ -14,7 +13,6 @@ public struct Model: Sendable {
   /// Where the learner asked to begin, until what is needed for it has been loaded.
   var firstScreen: FirstScreen?
 
-  let coach = Coach.standard
   var library = Library()
   /// The way here: the last one is on the screen, Esc goes back to the one before. Never empty.
   var screens: [any Screen] = [HomeScreen()]

@@ -22,7 +22,7 @@ extension Model {
     case .history: show(HistoryScreen())
     case .home, .practise: break
     }
-    return [.loadScenarios, .loadHistory]
+    return [.loadHistory, .loadScenarios]
   }
 
   mutating func scenariosLoaded(_ scenarios: [Scenario], problems: [String]) -> [Effect] {
