@@ -4,7 +4,7 @@ import TextGrid
 /// What the learner knows before the conversation begins, and how it works.
 struct BriefingScreen: TextScreen {
   let scenario: Scenario
-  var scroll = ScrollOffset()
+  var pane = TextPane()
 
   func place(in model: Model) -> Place { .briefing }
   func title(in model: Model) -> String { scenario.title }

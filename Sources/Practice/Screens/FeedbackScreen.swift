@@ -4,7 +4,7 @@ import TextGrid
 /// What the coach has to say about a conversation.
 struct FeedbackScreen: TextScreen {
   let session: Session
-  var scroll = ScrollOffset()
+  var pane = TextPane()
 
   init(session: Session) { self.session = session }
 

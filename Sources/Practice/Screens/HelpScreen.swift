@@ -4,7 +4,7 @@ import TextGrid
 /// Every key, read from the one table; those of the screen that was asked about come first.
 struct HelpScreen: TextScreen {
   let asked: Place
-  var scroll = ScrollOffset()
+  var pane = TextPane()
 
   init(asked: Place) { self.asked = asked }
 
