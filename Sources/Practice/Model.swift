@@ -7,6 +7,8 @@ public struct Model: Sendable {
   public internal(set) var size = Size(rows: 24, columns: 80)
   var now = Timestamp(seconds: 0)
   var seed: UInt32 = 0
+  /// Chance for conversations, where the learner has asked for a certain one.
+  var conversationSeed: UInt32?
   var mode = Mode.screen
   var coachTiming = CoachTiming.after
   var glyphs = Glyphs(ascii: false)

@@ -10,7 +10,7 @@ extension Model {
   // MARK: - Beginning and going on
 
   mutating func begin(_ scenario: Scenario) -> [Effect] {
-    let running = RunningSession(scenario, now: now, seed: seed)
+    let running = RunningSession(scenario, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return []
   }
