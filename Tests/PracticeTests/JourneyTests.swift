@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 /// From the first screen to the last, as a learner goes.
 @Suite struct JourneyTests {
@@ -31,7 +31,8 @@ import Testing
       #expect(!driver.screen.contains("Inés is typing…"))
     }
     let session = try #require(driver.journal.values.first)
-    #expect(session.messages.map(\.role) == [.partner] + Array(repeating: [.learner, .partner], count: 5).flatMap { $0 })
+    #expect(
+      session.messages.map(\.role) == [.partner] + Array(repeating: [.learner, .partner], count: 5).flatMap { $0 })
     #expect(!session.isFinished)
 
     driver.press(.escape)

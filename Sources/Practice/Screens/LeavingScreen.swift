@@ -11,7 +11,8 @@ struct LeavingScreen: Screen {
   var list: ListSelection
 
   init(_ model: Model) {
-    choices = model.running?.reasonAgainstFinishing == nil ? [.continueLater, .finish, .stay] : [.continueLater, .stay]
+    choices =
+      model.running?.reasonAgainstFinishing == nil ? [.continueLater, .finish, .stay] : [.continueLater, .stay]
     list = ListSelection(count: choices.count, height: choices.count)
   }
 
@@ -83,7 +84,8 @@ extension LeavingScreen.Choice {
     case .finish:
       ChoiceRow(
         label: "Finish",
-        remark: model.reply.isEmpty ? "and see the feedback (f)" : "without what you have typed, and see the feedback (f)")
+        remark: model.reply.isEmpty
+          ? "and see the feedback (f)" : "without what you have typed, and see the feedback (f)")
     case .stay: ChoiceRow(label: "Stay", remark: "go on with the conversation (s)")
     }
   }

@@ -29,6 +29,7 @@ extension Model {
     self.running = running
     reply = TextEditor(draft, columns: reply.columns)
     saving = Saving(revision: saving.revision, isInJournal: isInJournal, keptDraft: draft)
+    if isFirstStart, plain.isInteractive { plain.note(Care.firstStart + "\n") }
     plain.conversationBegins(running)
     showOnHome(ConversationScreen())
   }
@@ -38,7 +39,8 @@ extension Model {
   /// Enter: sends what is written, unless it may be about the learner's own life.
   mutating func send() -> [Effect] {
     guard let running, running.phase == .listening else {
-      return tell(saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
+      return tell(
+        saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
     }
     let text = reply.text.trimmed
     guard !text.isEmpty else { return tell("Write something first. Even “mm, go on” counts.") }
