@@ -61,6 +61,9 @@ import TextGrid
       driver.say("ok number \(replies)")
     }
     #expect(driver.screen.contains("Enter shows the feedback."))
+    // It may have come while somebody was typing: letters are no commands here.
+    driver.type("q?h")
+    #expect(!driver.hasQuit && driver.screen.contains("Enter shows the feedback."))
     let session = try #require(driver.journal.values.first)
     #expect(session.ending == "long")
     #expect(session.isFinished && session.feedback != nil)

@@ -99,4 +99,16 @@ import TextGrid
     #expect(!session.isFinished && session.feedback == nil)
     #expect(session.messages[3].earlierTakes.map(\.text) == ["Have you thought of joining a club?"])
   }
+
+  @Test func aReplyTakenBackBeforeItsAnswerIsAnsweredWhenItIsPutBack() {
+    var driver = conversation()
+    driver.type("third")
+    driver.press(.enter, .control("t"))
+    #expect(driver.screen.contains("› third"))
+    driver.wait()
+    #expect(!driver.screen.contains("typing"))
+    driver.press(.control("t"))
+    driver.wait()
+    #expect(driver.journal.values.first?.messages.map(\.role).suffix(2) == [.learner, .partner])
+  }
 }

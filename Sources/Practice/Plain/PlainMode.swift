@@ -70,9 +70,7 @@ extension Model {
   }
 
   private var isReadyForLine: Bool {
-    guard let running else { return plain.hasShownHome }
-    if case .saving = running.phase { return saving.problem != nil }
-    return true
+    running == nil ? plain.hasShownHome : !saving.isPending
   }
 
   private mutating func takeLine(_ line: String) -> [Effect] {

@@ -65,7 +65,7 @@ struct LeavingScreen: Screen {
   /// The rows of the conversation beneath that the question leaves free.
   private func conversation(in model: Model, page: Page, above limit: Int) -> Frame {
     var frame = Frame(size: model.size)
-    guard let beneath = model.screens.dropLast().last as? ConversationScreen else { return frame }
+    guard let beneath = model.previousScreen as? ConversationScreen else { return frame }
     let drawn = beneath.drawWithoutReply(in: model, page: page, panes: ConversationScreen.Panes(model, page))
     for row in 0..<max(limit - 1, 0) {
       for column in 0..<model.size.columns where drawn[row, column].width > 0 {

@@ -26,7 +26,8 @@ struct TranscriptScreen: TextScreen {
       var copy = self
       copy.withReadings.toggle()
       model.keep(copy)
-    case .feedback: model.show(FeedbackScreen(session: session))
+    case .feedback:
+      if model.previousScreen is FeedbackScreen { model.goBack() } else { model.show(FeedbackScreen(session: session)) }
     case .continueSession: return model.resume(session, draft: model.library.draft(of: session.id))
     default: break
     }
