@@ -84,12 +84,13 @@ extension ConversationScreen {
     let page = Page(model.size)
     let panes = Panes(model, page)
     var frame = drawWithoutReply(in: model, page: page, panes: panes)
-    guard !model.isConversationOver else { return frame }
+    if model.isConversationOver, model.reply.isEmpty { return frame }
     let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
     frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
     for (line, text) in zip(panes.reply, window.lines) {
       frame.put(text, row: line, column: page.left + 2, limit: page.right)
     }
+    guard !model.isConversationOver else { return frame }
     frame.cursor = Frame.Position(
       row: panes.reply.lowerBound + window.cursor.row,
       column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
