@@ -69,8 +69,9 @@ import Testing
     try shell.waitFor("stopped")
     #expect(!shell.screen.isAlternate && !shell.screen.bracketsPastes && shell.pty.modes?.echoes == true)
     try shell.type("\n")
-    try shell.waitUntil("the app again") { $0.isAlternate && $0.text.contains("Practise") }
-    #expect(shell.screen.bracketsPastes)
+    try shell.waitUntil("the app again, with pastes bracketed") {
+      $0.isAlternate && $0.bracketsPastes && $0.text.contains("Practise")
+    }
     try shell.type("q")
     try shell.waitFor("back in the shell")
     #expect(try shell.exitStatus() == .exited(0))
