@@ -1,4 +1,3 @@
-import Coach
 import Conversation
 import RolePlay
 public import TextGrid
@@ -8,13 +7,14 @@ public struct Model: Sendable {
   public internal(set) var size = Size(rows: 24, columns: 80)
   var now = Timestamp(seconds: 0)
   var seed: UInt32 = 0
+  /// Chance for conversations, where the learner has asked for a certain one.
+  var conversationSeed: UInt32?
   var mode = Mode.screen
   var coachTiming = CoachTiming.after
   var glyphs = Glyphs(ascii: false)
   /// Where the learner asked to begin, until what is needed for it has been loaded.
   var firstScreen: FirstScreen?
 
-  let coach = Coach.standard
   var library = Library()
   /// The way here: the last one is on the screen, Esc goes back to the one before. Never empty.
   var screens: [any Screen] = [HomeScreen()]

@@ -1,3 +1,4 @@
+import Coach
 import Conversation
 
 extension Model {
@@ -45,7 +46,7 @@ extension Model {
     guard var copy = running, copy.reasonAgainstFinishing == nil else {
       return plain.note("There is nothing to give feedback on yet.")
     }
-    copy.finish(at: now, coach: coach)
+    copy.finish(at: now, coach: .standard)
     plain.add(.feedback(copy.session))
   }
 

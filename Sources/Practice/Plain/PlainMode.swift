@@ -138,7 +138,7 @@ extension Model {
 
   /// Closes the session and says the feedback; quits when it is saved.
   mutating func finishPlain() -> [Effect] {
-    running?.finish(at: now, coach: coach)
+    running?.finish(at: now, coach: .standard)
     plain.isClosing = true
     if let session = running?.session { plain.add(.feedback(session)) }
     return persist(running?.session)

@@ -10,7 +10,7 @@ extension Model {
   // MARK: - Beginning and going on
 
   mutating func begin(_ scenario: Scenario) -> [Effect] {
-    let running = RunningSession(scenario, now: now, seed: seed)
+    let running = RunningSession(scenario, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return []
   }
@@ -59,7 +59,7 @@ extension Model {
   /// Sends `text`: it is read, joins the conversation and goes to the journal.
   mutating func say(_ text: String) -> [Effect] {
     guard running?.phase == .listening else { return [] }
-    running?.say(text, at: now, revision: saving.revision + 1, coach: coach)
+    running?.say(text, at: now, revision: saving.revision + 1, coach: .standard)
     reply = TextEditor(columns: reply.columns)
     scrollToEnd()
     return persist(running?.session)
@@ -102,7 +102,7 @@ extension Model {
   // MARK: - The answer
 
   private mutating func beginAnswer() -> [Effect] {
-    running?.beginAnswer(coach: coach)
+    running?.beginAnswer(coach: .standard)
     guard case .typing(let step) = running?.phase else { return [] }
     guard mode == .screen else { return answer() }
     let moment = min(600 + 12 * step.line.text.count, 2200)
@@ -119,7 +119,7 @@ extension Model {
   /// The answer appears, and is saved too. With the last line the session closes.
   private mutating func answer() -> [Effect] {
     running?.finishAnswer(at: now)
-    if running?.isEnded == true { running?.finish(at: now, coach: coach) }
+    if running?.isEnded == true { running?.finish(at: now, coach: .standard) }
     plain.partnerAnswered(running, timing: coachTiming)
     return persist(running?.session)
   }

@@ -126,7 +126,9 @@ struct HistoryDelete: ParsableCommand {
 
   func run() throws {
     let journal = try Environment.journal()
-    let found = try SessionName.id(for: id, in: journal.summaries().summaries)
+    let listing = journal.summaries()
+    for problem in listing.problems { Output.complain(problem) }
+    let found = try SessionName.id(for: id, in: listing.summaries)
     try journal.moveToTrash(found)
     Output.error("In the trash: \(found). `hearken history restore \(found)` brings it back.")
   }
