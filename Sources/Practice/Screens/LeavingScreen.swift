@@ -48,7 +48,7 @@ struct LeavingScreen: Screen {
   mutating func layOut(in model: Model) {}
 
   func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let top = model.size.rows - 1 - choices.count - (model.size.rows >= 8 ? 1 : 0)
     let question = wrap(model.flash ?? model.leavingQuestion, width: page.width).prefix(max(top + 1, 1))
     var frame = conversation(in: model, page: page, above: top - question.count + 1)
