@@ -53,8 +53,8 @@ public struct Start: Sendable {
   public var mode: Mode
 
   public init(
-    size: Size = Size(rows: 24, columns: 80), now: Timestamp, seed: UInt32, conversationSeed: UInt32? = nil, firstScreen: FirstScreen = .home,
-    ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
+    size: Size = Size(rows: 24, columns: 80), now: Timestamp, seed: UInt32, conversationSeed: UInt32? = nil,
+    firstScreen: FirstScreen = .home, ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
   ) {
     self.size = size
     self.now = now

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Conversation
 import Glibc
 import Journal
@@ -24,9 +25,10 @@ struct PlainApp {
       case .tooLong: Output.error("hearken: a line of more than \(LineReader.longestLine >> 20) MB was left out.")
       case nil:
         handle(.endOfInput)
-        return
+        isFinished = true
       }
     }
+    if model.hasUnsaved { throw ExitCode(1) }
   }
 
   private mutating func handle(_ event: Event) {
