@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
     .testTarget(name: "CoachTests", dependencies: ["Coach", "Conversation", "English"], swiftSettings: strict),
-    .testTarget(name: "RolePlayTests", dependencies: ["RolePlay", "Conversation"], swiftSettings: strict),
+    .testTarget(name: "RolePlayTests", dependencies: ["RolePlay", "Conversation", "English"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
     .testTarget(
@@ -63,5 +63,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

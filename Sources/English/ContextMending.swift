@@ -38,21 +38,25 @@ private func wordsMeant(by word: String, after previous: String, before next: St
 }
 
 private let possessedByIt: Set<String> = [
-  "own", "toll", "place", "course", "peak", "way", "value", "effects", "effect", "impact", "name", "share", "mark",
+  "own", "toll", "place", "course", "peak", "way", "value", "effects", "effect", "impact", "name", "share",
+  "mark",
 ]
 private let followsYouAre: Set<String> = [
-  "not", "welcome", "right", "going", "being", "doing", "so", "too", "amazing", "awesome", "strong", "allowed", "the",
-  "a", "an", "just", "still", "probably", "really", "very", "such", "overreacting", "stronger", "smart", "worth",
-  "having", "in", "on", "only", "good", "great", "enough", "better", "always", "never", "getting", "supposed",
-  "saying", "working", "trying", "gonna", "tired", "sad", "upset", "capable", "special", "loved", "my", "making",
+  "not", "welcome", "right", "going", "being", "doing", "so", "too", "amazing", "awesome", "strong",
+  "allowed", "the", "a", "an", "just", "still", "probably", "really", "very", "such", "overreacting",
+  "stronger", "smart", "worth", "having", "in", "on", "only", "good", "great", "enough", "better", "always",
+  "never", "getting", "supposed", "saying", "working", "trying", "gonna", "tired", "sad", "upset", "capable",
+  "special", "loved", "my", "making",
 ]
 private let followsWill: Set<String> = [
-  "be", "get", "do", "have", "help", "always", "never", "call", "come", "see", "try", "start", "make", "take", "send",
-  "pray", "listen", "tell", "go", "let", "look", "bring", "stay", "ask", "keep", "give", "support", "just",
+  "be", "get", "do", "have", "help", "always", "never", "call", "come", "see", "try", "start", "make",
+  "take", "send", "pray", "listen", "tell", "go", "let", "look", "bring", "stay", "ask", "keep", "give",
+  "support", "just",
 ]
 private let followsWould: Set<String> = [
-  "be", "love", "like", "say", "feel", "have", "rather", "just", "probably", "never", "want", "go", "ask", "talk",
-  "suggest", "recommend", "quit", "do", "hate", "be", "really", "also", "definitely", "try", "look", "take",
+  "be", "love", "like", "say", "feel", "have", "rather", "just", "probably", "never", "want", "go", "ask",
+  "talk", "suggest", "recommend", "quit", "do", "hate", "be", "really", "also", "definitely", "try", "look",
+  "take",
 ]
 private let thirdPersons: Set<String> = ["he", "she", "it", "who", "that", "nobody", "everyone", "boss"]
 private let modals: Set<String> = ["must", "should", "could", "would", "might"]

@@ -1,10 +1,11 @@
 /// Informal, abbreviated and commonly misspelt words with the words they stand for.
 let informalSpellings: [String: [String]] = {
   var table: [String: [String]] = [:]
-  for line in informalList.split(separator: "\n") {
-    guard let mark = line.firstIndex(of: "=") else { continue }
-    let words = line[..<mark].split(separator: " ").map(String.init)
-    for spelling in line[line.index(after: mark)...].split(separator: " ") { table[String(spelling)] = words }
+  for line in informalList.pieces(separatedBy: "\n") {
+    let sides = line.pieces(separatedBy: "=")
+    guard sides.count == 2 else { continue }
+    let words = sides[0].pieces(separatedBy: " ")
+    for spelling in sides[1].pieces(separatedBy: " ") { table[spelling] = words }
   }
   return table
 }()

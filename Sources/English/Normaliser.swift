@@ -33,8 +33,9 @@ private func expanded(_ word: String) -> [String] {
 
 /// Words after which 's is "is"; after a noun it is taken for a possessive.
 private let takesIs: Set<String> = [
-  "he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how", "why", "this", "everything",
-  "everyone", "everybody", "nothing", "something", "someone", "somebody", "one", "nobody", "else", "life",
+  "he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how", "why", "this",
+  "everything", "everyone", "everybody", "nothing", "something", "someone", "somebody", "one", "nobody",
+  "else", "life",
 ]
 
 private func hasTripledLetter(_ word: String) -> Bool {
@@ -66,9 +67,10 @@ private func squeeze(_ word: String) -> String {
 }
 
 private let doubledWords: Set<String> = [
-  "good", "too", "soon", "cool", "feel", "need", "keep", "sleep", "see", "been", "seem", "week", "feeling", "hell",
-  "well", "tell", "all", "call", "still", "will", "really", "off", "stuff", "miss", "less", "loss", "boss", "stress",
-  "bless", "happy", "sorry", "worry", "messy", "yeess", "hmm", "mm", "aww", "look", "took", "room", "poor", "school",
-  "wee", "free", "three", "agree", "annoy", "annoying", "terrible", "horrible", "difficult", "different", "matter",
-  "happen", "happened", "awww", "eek", "ooh", "pissed", "totally", "finally", "suck",
+  "good", "too", "soon", "cool", "feel", "need", "keep", "sleep", "see", "been", "seem", "week", "feeling",
+  "hell", "well", "tell", "all", "call", "still", "will", "really", "off", "stuff", "miss", "less", "loss",
+  "boss", "stress", "bless", "happy", "sorry", "worry", "messy", "yeess", "hmm", "mm", "aww", "look", "took",
+  "room", "poor", "school", "wee", "free", "three", "agree", "annoy", "annoying", "terrible", "horrible",
+  "difficult", "different", "matter", "happen", "happened", "awww", "eek", "ooh", "pissed", "totally",
+  "finally", "suck",
 ]

@@ -41,17 +41,11 @@ struct PhraseGraph: Sendable {
   private(set) var branches: [Branches] = [Branches()]
   private(set) var endings: [Ending] = []
   private(set) var joins: [Join] = []
-  private var edges: [UInt64: Node] = [:]
+  private var edges = EdgeTable(bits: 10)
 
   init() {}
 
   static let root: Node = 0
-
-  mutating func reserve(words wordCount: Int, edges edgeCount: Int) {
-    words.reserveCapacity(wordCount)
-    edges.reserveCapacity(edgeCount)
-    branches.reserveCapacity(edgeCount)
-  }
 
   /// The id of a word, given it on first sight.
   mutating func intern(_ text: String) -> UInt32 {
@@ -104,12 +98,13 @@ struct PhraseGraph: Sendable {
 
   private let classMark: UInt32 = 1 << 31
 
-  private func key(_ node: Node, _ label: UInt32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label) }
+  private func key(_ node: Node, _ label: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
+  }
 
   private mutating func edge(_ key: UInt64) -> Node {
-    if let known = edges[key] { return known }
-    let node = newNode()
-    edges[key] = node
+    let node = edges.insert(Node(branches.count), at: key)
+    if Int(node) == branches.count { branches.append(Branches()) }
     return node
   }
 

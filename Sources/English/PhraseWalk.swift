@@ -18,7 +18,9 @@ struct PhraseWalk {
   init(graph: PhraseGraph, tokens: [Token]) {
     self.graph = graph
     self.tokens = tokens
-    words = tokens.map { $0.isWord ? graph.words[$0.text] ?? PhraseGraph.Word(id: 0) : PhraseGraph.Word(id: 0) }
+    words = tokens.map {
+      $0.isWord ? graph.words[$0.text] ?? PhraseGraph.Word(id: 0) : PhraseGraph.Word(id: 0)
+    }
   }
 
   mutating func run() {

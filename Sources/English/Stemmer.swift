@@ -116,7 +116,8 @@ private struct Porter2 {
 
   private func isDoubled(_ letter: UInt8) -> Bool {
     switch letter {
-    case ascii("b"), ascii("d"), ascii("f"), ascii("g"), ascii("m"), ascii("n"), ascii("p"), ascii("r"), ascii("t"):
+    case ascii("b"), ascii("d"), ascii("f"), ascii("g"), ascii("m"), ascii("n"), ascii("p"), ascii("r"),
+      ascii("t"):
       true
     default: false
     }
@@ -157,13 +158,15 @@ private func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded
 
 private let derivationalEndings: [(StaticString, StaticString)] = [
   ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"), ("ousness", "ous"),
-  ("biliti", "ble"), ("tional", "tion"), ("lessli", "less"), ("alism", "al"), ("aliti", "al"), ("ation", "ate"),
+  ("biliti", "ble"), ("tional", "tion"), ("lessli", "less"), ("alism", "al"), ("aliti", "al"),
+  ("ation", "ate"),
   ("entli", "ent"), ("fulli", "ful"), ("iviti", "ive"), ("ousli", "ous"), ("abli", "able"), ("alli", "al"),
   ("anci", "ance"), ("ator", "ate"), ("enci", "ence"), ("izer", "ize"), ("alize", "al"), ("icate", "ic"),
   ("iciti", "ic"), ("ical", "ic"), ("bli", "ble"), ("ness", ""), ("ful", ""),
 ]
 
 private let finalEndings: [StaticString] = [
-  "ement", "able", "ance", "ence", "ible", "ment", "ant", "ate", "ent", "ism", "iti", "ive", "ize", "ous", "al",
+  "ement", "able", "ance", "ence", "ible", "ment", "ant", "ate", "ent", "ism", "iti", "ive", "ize", "ous",
+  "al",
   "er", "ic",
 ]

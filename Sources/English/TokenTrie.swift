@@ -24,19 +24,20 @@ public struct TokenTrie<Value: Sendable>: Sendable {
   }
 
   /// What is wrong with phrases that could not be compiled; empty when all is well. They are left out.
-  public private(set) var problems: [String] = []
+  public let problems: [String]
 
-  private var graph = PhraseGraph()
-  private var values: [Value] = []
+  private let graph: PhraseGraph
+  private let values: [Value]
 
   public init(_ phrases: [(phrase: String, value: Value)], classes: [String: [String]] = [:]) {
     var compiler = PhraseCompiler(classes: classes)
-    values.reserveCapacity(phrases.count)
-    for (phrase, value) in phrases {
-      values.append(value)
-      if let problem = compiler.add(phrase, value: Int32(values.count - 1)) { problems.append(problem) }
+    var problems: [String] = []
+    for (i, entry) in phrases.enumerated() {
+      if let problem = compiler.add(entry.phrase, value: Int32(i)) { problems.append(problem) }
     }
+    values = phrases.map(\.value)
     graph = compiler.graph
+    self.problems = problems
   }
 
   /// Every occurrence of every phrase, in the order of where they begin. Of one phrase beginning at one

@@ -15,13 +15,24 @@ public struct Terminal: ~Copyable {
 
   /// Sets the locale up, installs the signal handlers and switches to the full screen.
   ///
-  /// - Throws: `TerminalError` if there is no terminal, or none that can show a full screen. Nothing was sent
-  ///   then.
+  /// - Throws: `TerminalError` if there is no terminal, or none that can show a full screen. Nothing
+  ///   is changed then.
   public init() throws(TerminalError) {
+    var status = Int32(CT_USABLE)
     showsUnicode = ct_locale_setup()
+    signals = Self.open(status: &status)
+    if let error = TerminalError(status: status) { throw error }
+  }
+
+  /// Returns where signals are told. Where there is no usable terminal, their handlers are left as they are.
+  private static func open(status: inout Int32) -> Int32 {
+    var colors: Int32 = 0
+    status = ct_screen_check(&colors)
+    guard status == Int32(CT_USABLE) else { return -1 }
     // Before the screen is opened, so that ncurses installs none of its own.
-    signals = ct_signals_install()
-    if let error = TerminalError(status: ct_screen_open()) { throw error }
+    let signals = ct_signals_install()
+    status = ct_screen_open()
+    return signals
   }
 
   deinit { ct_screen_close() }

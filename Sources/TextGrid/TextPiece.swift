@@ -26,25 +26,24 @@ struct TextPieces {
     guard offset < bytes.count else { return nil }
     let byte = bytes[offset]
     let isAlone = offset + 1 == bytes.count || bytes[offset + 1] < 0x80
-    guard byte < 0x80, isAlone else { return composedPiece(at: offset) }
+    return byte < 0x80 && isAlone ? asciiPiece(byte) : composedPiece(at: offset)
+  }
+
+  private func asciiPiece(_ byte: UInt8) -> TextPiece {
     switch byte {
-    case 0x0A: return TextPiece(kind: .lineEnd, length: 1, cells: 0)
-    case 0x20: return TextPiece(kind: .space, length: 1, cells: 1)
-    case 0x09: return TextPiece(kind: .space, length: 1, cells: TextPiece.tabWidth)
-    default: return TextPiece(kind: .word, length: 1, cells: 1)
+    case 0x0A: TextPiece(kind: .lineEnd, length: 1, cells: 0)
+    case 0x20: TextPiece(kind: .space, length: 1, cells: 1)
+    case 0x09: TextPiece(kind: .space, length: 1, cells: TextPiece.tabWidth)
+    default: TextPiece(kind: .word, length: 1, cells: 1)
     }
   }
 
   private func composedPiece(at offset: Int) -> TextPiece {
     let character = text[text.utf8.index(text.startIndex, offsetBy: offset)]
     let length = character.utf8.count
+    if length == 1 { return asciiPiece(bytes[offset]) }
     let base = character.unicodeScalars[character.unicodeScalars.startIndex]
-    switch base {
-    case "\n": return TextPiece(kind: .lineEnd, length: length, cells: 0)
-    case " ": return TextPiece(kind: .space, length: length, cells: 1)
-    case "\t": return TextPiece(kind: .space, length: length, cells: TextPiece.tabWidth)
-    default: return TextPiece(kind: kind(of: base), length: length, cells: displayWidth(character))
-    }
+    return TextPiece(kind: kind(of: base), length: length, cells: displayWidth(character))
   }
 
   private func kind(of base: Unicode.Scalar) -> TextPiece.Kind {

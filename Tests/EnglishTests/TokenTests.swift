@@ -1,6 +1,5 @@
-import Testing
-
 import English
+import Testing
 
 private func words(_ text: String) -> String { tokens(of: text).map(\.text).joined(separator: " ") }
 

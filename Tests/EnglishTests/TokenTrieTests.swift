@@ -1,6 +1,5 @@
-import Testing
-
 import English
+import Testing
 
 @Suite struct TokenTrieTests {
   private func found(_ phrase: String, in text: String, classes: [String: [String]] = [:]) -> String? {

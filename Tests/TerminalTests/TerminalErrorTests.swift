@@ -15,8 +15,4 @@ import Testing
     #expect(TerminalError(status: Int32(CT_USABLE)) == nil)
     #expect(TerminalError(status: Int32(CT_NO_TERMINAL)) == .notATerminal)
   }
-
-  @Test func asciiStandsForWhatScreensAreMadeOf() {
-    #expect(String("“Dana’s” — ok… ▁█ ─│┌ •é中".map(\.inASCII)) == "\"Dana's\" - ok. _# -|+ *??")
-  }
 }

@@ -4,7 +4,8 @@ public import Conversation
 public enum ScoreWords {
   /// Stands wherever a score is shown.
   public static let disclaimer =
-    "These scores are a program's reading of your words against Hearken's own list of moves. No expert has seen them."
+    "These scores are a program's reading of your words against Hearken's own list of moves. "
+    + "No expert has seen them."
 
   /// Stands beside a score that is only tentative.
   public static let tentative = "Tentative: even experts often disagree on this one."

@@ -21,7 +21,8 @@ public enum Care {
 
   /// What the learner reads, one paragraph an element.
   public static let paragraphs = [
-    "What you just wrote sounds as if it could be about you. If it is, you matter more than this practice does.",
+    "What you just wrote sounds as if it could be about you. If it is, you matter more than "
+      + "this practice does.",
     "If you might act on it, or are already hurt, call your emergency number now "
       + "(112 in Europe, 999 in the UK, 911 in the US and Canada, 000 in Australia).",
     "To talk to someone, at any hour:",

@@ -55,8 +55,9 @@ struct RiskPhrase: Sendable {
       if words[position] == "i" { return end(of: element + 1, at: position + 1, in: words) }
       let starts =
         position == 0 || [".", "?"].contains(words[position - 1]) || carriesOn(position, in: words)
-      let close = words[position...].first { $0 == "." || $0 == "?" }
-      return starts && close != "?" ? end(of: element + 1, at: position, in: words) : nil
+      // The end of the sentence may be far: it is looked for only where a sentence starts.
+      guard starts, let end = end(of: element + 1, at: position, in: words) else { return nil }
+      return words[position...].first { $0 == "." || $0 == "?" } == "?" ? nil : end
     }
   }
 

@@ -90,7 +90,8 @@ extension RiskPhrase {
       "better ~ place? without me ~ in?", unless: Harmless(followedBy: ["on", "at", "there", "interfering"])),
     RiskPhrase("better ~ off? if i ~ was|were|am|would ~ dead|gone|die|died"),
     RiskPhrase(
-      "nobody|one|anyone|they would ~ not? ~ care|notice if i ~ am|was|were|had? ~ died|dead|gone|die|disappeared"
+      "nobody|one|anyone|they would ~ not? ~ care|notice if i ~ am|was|were|had? ~ "
+        + "died|dead|gone|die|disappeared"
     ),
     RiskPhrase(
       "nobody|one|anyone|they would ~ not? ~ miss me if i ~ am|was|were|had? ~ died|dead|gone|die|disappeared"
@@ -114,10 +115,11 @@ extension RiskPhrase {
     followedBy: ["of", "from", "laughing", "happy", "old", "rich", "with", "than"])
 
   private static let notLiving: [RiskPhrase] = [
-    RiskPhrase("I ~ do|did|would not ~ want|wanna|wish to ~ live|exist", unless: livingSomewhere),
+    RiskPhrase("I ~ do|did not ~ want|wish to ~ live|exist", unless: livingSomewhere),
     RiskPhrase("I ~ do|did not ~ want to ~ live this anymore"),
     RiskPhrase("I ~ do|did not ~ want to ~ live like this"),
-    RiskPhrase("I ~ do|did not ~ feel like ~ living|being alive?", unless: livingSomewhere),
+    RiskPhrase("I ~ do|did not ~ want to ~ live|be in|on this world|body|life anymore?"),
+    RiskPhrase("I ~ do|did not ~ feel like ~ living|existing", unless: livingSomewhere),
     RiskPhrase("i no longer ~ want|wanted|wish to ~ live|exist", unless: livingSomewhere),
     RiskPhrase(
       "i no longer ~ want|wanted|wish to ~ be alive|here",
@@ -142,7 +144,7 @@ extension RiskPhrase {
       "no|any|the ~ point|reason|use ~ in|of|to|for? ~ be|being|stay|staying ~ alive", unless: asking),
     RiskPhrase("nothing ~ left? ~ to live for"),
     RiskPhrase(
-      "i ~ am|was|feel|have ~ tired|sick|done of|with ~ living|life|existing|being alive?",
+      "i ~ am|was|feel|have ~ tired|sick|done of|with ~ living|life|existing",
       unless: livingSomewhere),
     RiskPhrase("i ~ am done living", unless: livingSomewhere),
     RiskPhrase("i ~ am|was ~ tired|sick|done of|with ~ being alive"),
@@ -166,7 +168,7 @@ extension RiskPhrase {
     followedBy: [
       "there", "in", "with", "at", "here", "out", "paycheck", "alone", "like", "near", "under", "by",
       "together",
-      "up", "rent", "far", "next", "without", "off", "on", "admin", "for",
+      "up", "rent", "far", "next", "without", "off", "on", "admin", "for", "a", "anywhere", "elsewhere",
     ], aboutThem: true)
 
   private static let ending: [RiskPhrase] = [
@@ -197,7 +199,9 @@ extension RiskPhrase {
       "i ~ have? ~ have|had|get|got|having ~ suicidal|suicide thoughts|ideation|feelings|thought|ideas"),
     RiskPhrase("my ~ own? suicidal|suicide thoughts|ideation|attempt|attempts|note|plan"),
     RiskPhrase(
-      "i ~ have|had? ~ consider|considered|considering|contemplate|contemplated|contemplating|attempted|planned|planning ~ suicide"
+      "i ~ have|had? ~ "
+        + "consider|considered|considering|contemplate|contemplated|contemplating|attempted|"
+        + "planned|planning ~ suicide"
     ),
     RiskPhrase("i ~ am|was|keep|have ~ considering|contemplating|planning|thinking ~ about|of? ~ suicide"),
     RiskPhrase(
@@ -211,7 +215,8 @@ extension RiskPhrase {
       unless: Harmless(denied: true)),
     RiskPhrase("i ~ will|might|could|would|should|almost|nearly ~ commit|committed suicide"),
     RiskPhrase(
-      "i ~ was|am|ended|had ~ up? ~ in? ~ hospital|hospitalised|hospitalized? after|for|from ~ my? suicide attempt"
+      "i ~ was|am|ended|had ~ up? ~ in? ~ hospital|hospitalised|hospitalized? after|for|from ~ "
+        + "my? suicide attempt"
     ),
     RiskPhrase("plan|planning|planned my ~ own? suicide"),
     RiskPhrase("suicide ~ is ~ on my mind"),
@@ -224,19 +229,26 @@ extension RiskPhrase {
       unless: Harmless(followedBy: ["on"], denied: true)),
     RiskPhrase("i ~ am|was|keep ~ thinking about|of overdosing"),
     RiskPhrase(
-      "overdose|overdosed|overdosing|od on ~ my? sleeping? pills|tablets|meds|medication|paracetamol|tylenol|insulin",
+      "overdose|overdosed|overdosing|od on ~ my? sleeping? "
+        + "pills|tablets|meds|medication|paracetamol|tylenol|insulin",
       unless: Harmless(aboutThem: true)),
     RiskPhrase(
-      "i ~ have? ~ took|taken|swallowed|take|swallow ~ all|bunch|bottle|whole|every|lot ~ of? ~ my|bottle? ~ of? sleeping? pills|pill|tablets|meds"
+      "i ~ have? ~ took|taken|swallowed|take|swallow ~ all|bunch|bottle|whole|every|lot ~ of? "
+        + "~ my|bottle? ~ of? sleeping? pills|pill|tablets|meds"
     ),
     RiskPhrase(
-      "i ~ am|want|have ~ going|about|ready|thinking|tempted? to|of|about ~ take|taking|swallow ~ all|bunch|bottle|whole|every|lot ~ of? ~ my|bottle? ~ of? sleeping? pills|pill|tablets|meds"
+      "i ~ am|want|have ~ going|about|ready|thinking|tempted? to|of|about ~ "
+        + "take|taking|swallow ~ all|bunch|bottle|whole|every|lot ~ of? ~ my|bottle? ~ of? "
+        + "sleeping? pills|pill|tablets|meds"
     ),
     RiskPhrase(
-      "i ~ am|was? ~ want|going|about|ready|thinking|tempted to|of|about ~ jump|jumping ~ off|from|in ~ front|bridge|roof|a|building|balcony",
+      "i ~ am|was? ~ want|going|about|ready|thinking|tempted to|of|about ~ jump|jumping ~ "
+        + "off|from|in ~ front|bridge|roof|a|building|balcony",
       unless: Harmless(followedBy: ["plane", "diving", "board"])),
     RiskPhrase(
-      "i ~ am|was? ~ want|going|about|ready|thinking|tempted|feel to|of|about|like ~ step|stepping|walk|walking|throw|throwing ~ myself? ~ in|into|under|off ~ front|traffic|train"
+      "i ~ am|was? ~ want|going|about|ready|thinking|tempted|feel to|of|about|like ~ "
+        + "step|stepping|walk|walking|throw|throwing ~ myself? ~ in|into|under|off ~ "
+        + "front|traffic|train"
     ),
     RiskPhrase("i ~ am going to ~ jump tonight|now|today"),
     RiskPhrase("blow|blowing my ~ own? brains out"),

@@ -51,13 +51,14 @@ struct RiskWords {
     return [word.replacing("*", with: "")].filter { !$0.isEmpty }
   }
 
-  /// Puts together what is written apart: "my self", "any more".
+  /// Puts together what is written apart: "my self", "any more", "no more".
   private static func joined(_ words: [String]) -> [String] {
     var out: [String] = []
     for word in words {
       if word == "self", out.last == "my" {
         out[out.count - 1] = "myself"
-      } else if word == "more" || word == "longer", out.last == "any" {
+      } else if word == "more" || word == "longer", out.last == "any" || (word == "more" && out.last == "no")
+      {
         out[out.count - 1] = "anymore"
       } else {
         out.append(word)

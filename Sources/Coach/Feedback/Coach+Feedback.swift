@@ -94,7 +94,7 @@ struct FeedbackWriter {
     var why = wording.why(blanks, by: variant)
     if let wants = wanted(cost, by: variant) { why = wants + " " + why }
     if cost.move != .hostile, cost.move != .unreadable, let next = cost.reply.after,
-      let words = Quote.firstSentence(next.text, limit: 70)
+      !Quote.isKind(next.text), let words = Quote.firstSentence(next.text, limit: 70)
     {
       why += " \(partner) answered: “\(words)”"
     }
@@ -213,7 +213,11 @@ struct FeedbackWriter {
     let before = reply.before?.text
     return { suggestion in
       let reading = coach.read(suggestion, after: before)
-      return !Dimension.allCases.contains { !$0.isWanted && reading.strength(of: $0) >= TaggedMove.shown }
+      // What a rule keeps of a dismissing sentence on purpose ("it's a promotion, and it hurts") may stay.
+      return [Dimension.adviceGiving, .selfOriented].allSatisfy {
+        reading.strength(of: $0) < TaggedMove.shown
+      }
+        && reading.confidence(of: .hostile) < TaggedMove.shown
     }
   }
 }

@@ -46,7 +46,7 @@ enum LiveNote {
 
   static func sentences(for move: Move) -> [String] {
     switch move {
-    case .openQuestion: ["You asked what it was like. That opens a door.", "A question with room in it."]
+    case .openQuestion: ["You asked, and left it open. That opens a door.", "A question with room in it."]
     case .closedQuestion: ["You asked. A wider question would let {name} say more."]
     case .inviteElaborate: ["You gave {name} the floor.", "You asked for more, and left it open what."]
     case .askNeeds: ["You asked what would help, so you need not guess."]
@@ -79,14 +79,14 @@ enum LiveNote {
     case .selfStory: ["Your story. {name} is listening to you now.", "The talk has turned to you."]
     case .selfMetoo: ["“Me too” is a bond. Now back to {name}."]
     case .selfStatement, .selfOpinion: ["That one was about you."]
-    case .minimize: ["That made it smaller.", "{name} may hear that it should hurt less."]
+    case .minimize: ["That may make it smaller.", "{name} may hear that it should hurt less."]
     case .compareWorse: ["Someone else's trouble came into it."]
     case .platitudeReassure:
-      ["That would fit anyone. What is it like for {name}?", "Nobody can promise that."]
+      ["That would fit anyone. What is it like for {name}?", "Kindly meant. What hurts went by."]
     case .silverLining: ["A bright side, a little early."]
-    case .fatalism: ["That asks {name} to be done with it."]
-    case .criticizeBlame: ["That puts {name} on the defensive."]
-    case .challengeDoubt: ["You spoke for the other side."]
+    case .fatalism: ["True or not, it leaves {name} nothing to add."]
+    case .criticizeBlame: ["{name} may hear blame in that."]
+    case .challengeDoubt: ["That may sound like the other side."]
     case .brushOff: ["{name} had not finished."]
     case .askPermission: ["You asked before advising."]
     case .repair: ["You took it back. That mends a lot."]

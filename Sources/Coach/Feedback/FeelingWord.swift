@@ -3,7 +3,7 @@ import Conversation
 /// An emotion as scenarios name it (a noun) and as one person says it to another.
 struct FeelingWord: Equatable, Sendable {
   /// What sort of trouble it is: decides the verb that goes with it.
-  enum Kind: Sendable { case hurt, anger, fear, sting, weariness, hard, good }
+  enum Kind: Sendable { case hurt, anger, fear, sting, weight, weariness, hard, good }
 
   var noun: String
   /// Fits "you feel …".
@@ -34,7 +34,7 @@ struct FeelingWord: Equatable, Sendable {
     FeelingWord("betrayal", "betrayed", .hurt, sounds: false), FeelingWord("loss", "lost", .hurt),
     FeelingWord("heartbreak", "heartbroken", .hurt), FeelingWord("sorrow", "sad", .hurt),
     FeelingWord("dejection", "dejected", .hurt), FeelingWord("discouragement", "discouraged", .hurt),
-    FeelingWord("hopelessness", "hopeless", .hurt), FeelingWord("regret", "full of regret", .hurt),
+    FeelingWord("hopelessness", "hopeless", .hurt), FeelingWord("regret", "full of regret", .weight),
     FeelingWord("anger", "angry", .anger), FeelingWord("fury", "furious", .anger),
     FeelingWord("rage", "furious", .anger), FeelingWord("frustration", "frustrated", .anger),
     FeelingWord("resentment", "resentful", .anger, sounds: false),
@@ -44,13 +44,13 @@ struct FeelingWord: Equatable, Sendable {
     FeelingWord("injustice", "wronged", .anger, sounds: false),
     FeelingWord("fear", "afraid", .fear), FeelingWord("anxiety", "anxious", .fear),
     FeelingWord("worry", "worried", .fear), FeelingWord("panic", "panicked", .fear),
-    FeelingWord("dread", "full of dread", .fear), FeelingWord("uncertainty", "unsure", .fear),
+    FeelingWord("dread", "afraid", .fear), FeelingWord("uncertainty", "unsure", .fear),
     FeelingWord("insecurity", "insecure", .fear, sounds: false), FeelingWord("nervousness", "nervous", .fear),
     FeelingWord("terror", "terrified", .fear),
     FeelingWord("shame", "ashamed", .sting, sounds: false),
     FeelingWord("embarrassment", "embarrassed", .sting),
     FeelingWord("humiliation", "humiliated", .sting, sounds: false),
-    FeelingWord("guilt", "guilty", .sting, sounds: false),
+    FeelingWord("guilt", "guilty", .weight, sounds: false),
     FeelingWord("inadequacy", "not good enough", .sting, sounds: false),
     FeelingWord("self-doubt", "unsure of yourself", .sting),
     FeelingWord("envy", "envious", .sting, sounds: false),
@@ -70,6 +70,10 @@ struct FeelingWord: Equatable, Sendable {
     FeelingWord("restlessness", "restless", .hard),
     FeelingWord("longing", "full of longing", .hard), FeelingWord("homesickness", "homesick", .hard),
     FeelingWord("defeat", "defeated", .hurt), FeelingWord("resignation", "resigned", .hard),
+    FeelingWord("foolishness", "foolish", .sting, sounds: false), FeelingWord("doubt", "unsure", .fear),
+    FeelingWord("reluctance", "reluctant", .hard),
+    FeelingWord("tenderness", "full of tenderness", .good, sounds: false),
+    FeelingWord("affection", "fond", .good, sounds: false), FeelingWord("amusement", "amused", .good),
     FeelingWord("relief", "relieved", .good), FeelingWord("hope", "hopeful", .good),
     FeelingWord("pride", "proud", .good), FeelingWord("gratitude", "grateful", .good),
     FeelingWord("warmth", "warm", .good, sounds: false), FeelingWord("calm", "calm", .good),

@@ -41,6 +41,8 @@ struct FocusFinder {
           if occasion.selfTalkIsWelcome || norms.welcomesOwnStory { cost *= 0.25 }
         default: break
         }
+        // Where the coach reads a clause both ways it does not insist on the worse.
+        if clause.isHalfMeant { cost *= 0.6 }
         if cost > 0 { found.append(Cost(reply: reply, quote: clause.text, move: tag.move, cost: cost)) }
       }
     }

@@ -11,6 +11,17 @@ enum Quote {
     return kept + "…"
   }
 
+  /// Whether an answer thanks or agrees: such a one is no sign that the reply before it cost anything.
+  static func isKind(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    return [
+      "thank", "appreciate", "means a lot", "comforting", "you're right", "that helps", "good idea",
+      "exactly", "i hope",
+    ]
+    .contains { plain.contains($0) }
+      || ["yes", "yeah", "yep", "sure", "true", "that's true"].contains { plain.hasPrefix($0) }
+  }
+
   /// The first sentence of `text`, where it is short enough to be quoted inside another.
   static func firstSentence(_ text: String, limit: Int = 90) -> String? {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -1,7 +1,7 @@
 import Conversation
 
-/// Picks what is most worth praising: a rare and particular move before a common one, with certainty, in a reply
-/// that did not undo it.
+/// Picks what is most worth praising: a rare and particular move before a common one, with certainty, in
+/// a reply that did not undo it.
 struct StrengthFinder {
   struct Found {
     var reply: Reply
@@ -16,7 +16,7 @@ struct StrengthFinder {
     for (index, reply) in replies.enumerated() {
       let occasion = Occasion(reply, previous: index > 0 ? replies[index - 1] : nil)
       let spoilt = spoiling(reply, occasion: occasion, norms: norms)
-      for clause in reply.reading.clauses {
+      for clause in reply.reading.clauses where !clause.costs(on: occasion) {
         for tag in clause.moves where tag.confidence >= TaggedMove.shown {
           let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
           let value = worth * tag.confidence * spoilt
@@ -42,7 +42,7 @@ struct StrengthFinder {
     case .reflectContent: 0.9
     case .nameFeeling: namesWhatIsFelt(clause, in: reply) == false ? 0.6 : 0.86
     case .validateFeeling: 0.8
-    case .openQuestion: 0.75
+    case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
     case .repair: 0.72
     case .checkUnderstanding: 0.7
     case .perspectiveImagine: 0.68
@@ -64,6 +64,36 @@ struct StrengthFinder {
     default: 0
     }
   }
+}
+
+extension Clause {
+  /// Whether something unwanted is in it as well: then it is nothing to hold up as a strength.
+  func costs(on occasion: Occasion) -> Bool {
+    moves.contains { tag in
+      guard tag.confidence >= TaggedMove.shown, tag.move != .practicalOffer else { return false }
+      switch tag.move.dimension {
+      case .adviceGiving: return !occasion.adviceIsWelcome
+      case .selfOriented: return !occasion.selfTalkIsWelcome
+      case .dismissingEmotions: return true
+      default: return tag.move == .hostile
+      }
+    }
+  }
+
+  /// Whether something wanted is in it, beyond a bare claim.
+  var isHalfMeant: Bool {
+    moves.contains { $0.confidence >= 0.6 && $0.move.dimension?.isWanted == true && $0.move.weight >= 0.6 }
+  }
+}
+
+/// Whether a question is about how it is for the partner rather than about the facts.
+private func asksWhatItIsLike(_ clause: Clause) -> Bool {
+  let telling: Set<String> = [
+    "like", "feel", "feeling", "feels", "felt", "holding", "mind", "hardest", "worst", "mean", "means",
+    "hurt", "hurts",
+    "going", "happened", "cope", "coping", "think", "need", "want", "matters",
+  ]
+  return OwnWords(clause.text).keys.contains { telling.contains($0) }
 }
 
 /// Whether a clause that names a feeling names one that the partner has, `nil` where that cannot be told.

@@ -12,8 +12,15 @@ extension MoveDefinition {
       """,
     displaces: [.selfOpinion],
     idioms: """
-      .9 (that|this|it|which|what|things) (sounds|seems|must be|must have been|is|was|has to be|feels|\
-        would be|can be|looks|had to be|has been|must feel|must) * {hard}
+      .85 (can not|could not|must not) have been easy
+      .8 (sounds|seems|looks|feels) like a lot$
+      .75 ^(it is|that is|that was|this is) a lot$
+      .85 what (they|he|she|happened) [did|said] [to you] (was|is) * {hard}
+      .75 (he|she|they|boss|manager|company|someone|your friend) [definitely|really|totally|absolutely] \
+        should [not] [at least] have [at least] (shown|told|given|called|treated|been|warned|asked|done|\
+        recognized|listened|had|thanked|promoted|said|chosen|picked|let|fired)
+      .9 (that|this|it|which|what|things) (does feel|sounds|seems|must be|must have been|is|was|has to be|\
+        feels|would be|can be|looks|had to be|has been|must feel|must) * {hard}
       .9 ^(sounds|seems|feels) [like] * {hard}
       .9 ^[how|so|really|absolutely|just|pretty|utterly] {hard}$
       .85 ^how [{very}] {hard}

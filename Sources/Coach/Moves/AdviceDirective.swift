@@ -10,7 +10,7 @@ extension MoveDefinition {
       Moves the talk from what it is like to what to do about it, before they were heard. Where advice \
       was asked for, it is no fault.
       """,
-    displaces: [.selfStatement, .nameFeeling],
+    displaces: [.reflectContent, .selfStatement, .nameFeeling],
     idioms: """
       .85 you [really|just|definitely|absolutely|probably|seriously|all] (should|need to|have to|must|\
         ought to|got to|better|had better|will have to|will need to) (_|not _)
@@ -28,8 +28,8 @@ extension MoveDefinition {
       .8 (the only|the best|the first|first|one|another|best) thing (you|to|that) (can|should|could|do|\
         need) [do] is
       .7 make sure [that] (you|to)
-      .8 do not (let|give up|give in|allow|forget|stop|listen|quit|settle|be afraid|lose|waste|blame \
-        yourself|compare|rush|beat|second guess|overthink|hold|sell|apologize|isolate|go)
+      .8 do not [just|ever] (let|give up|give in|allow|forget|stop|listen|quit|settle|be afraid|lose|\
+        waste|blame yourself|compare|rush|beat|second guess|overthink|hold|sell|apologize|isolate|go)
       .8 (try to|try and|go and|just go|try) (get|find|muster|do|take|stay|think|see|talk|focus|make|look|\
         remember|not|relax|keep|be|work|pray|meditation|yoga|going|talking|writing|doing)
       .8 (pray|journal|meditate|exercise|apply|quit|network) (about|on it|to god|more|every|daily|it|for|\
@@ -39,7 +39,8 @@ extension MoveDefinition {
       .75 take [it|things] [one] (day|step) at a time
       .75 one (day|step) at a time
       .75 (give|allow) yourself [some|a|a little] (time|break|rest|credit)
-      .75 focus on
+      .75 ^[just] focus on
+      .7 (to|should|can|try and) [just] focus on
       .75 keep (trying|applying|working|pushing|looking|busy|fighting|your options|an eye|doing)
       .75 (reach out to|talk to|speak to|speak with|go see|see|ask|call|confront|tell) (a|an|your|the|hr|\
         him|her|them|someone|somebody) [_] (therapist|doctor|boss|manager|counselor|lawyer|professional|\
@@ -57,6 +58,9 @@ extension MoveDefinition {
       .75 i want you to
       """,
     vetoes: """
+      have to go through
+      thing to have to
+      to have to
       you (do not|did not|never) (have|need) to
       you should (be [so|really|very] proud|feel proud|never have to)
       you should not have (to|had to)

@@ -17,15 +17,16 @@ extension MoveDefinition {
     idioms: """
       .95 have you [ever|already|maybe|also|every|even|at least|just|really|not] (tried|thought about|\
         thought of|considered|looked into|looked at|looked for|spoken to|spoken with|reached out|talked \
-        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told your|\
-        told them|told her|told him|made a|written|contacted|checked|given any thought|discussed|brought|\
+        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told (hr|\
+        him how|her how|them how)|made a|written|contacted|checked|given any thought|discussed|brought|\
         searched|prayed|joined|signed up|used|taken a)
       .9 did you [ever|even|already|maybe|not|at least|actually] (try|talk to|speak to|speak with|ask|\
         apply|consider|think of|think about|reach out|look into|report|contact|tell your|tell him|tell \
         her|tell them|call|email|check|go to|bring it up|complain)
-      .9 do you (think|feel|want to try) * (talking|taking|asking|going|walk|journaling|meditation|\
-        therapy|exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|\
-        vacation|would help|could help|might help|can help)
+      .8 do you feel [like] (you should|you could|a break|it is time)
+      .9 do you (think|want to try) * (talking|taking|asking|going|walk|journaling|meditation|therapy|\
+        exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|vacation|\
+        would help|could help|might help|can help)
       .95 why (do not|did not|not|does not) (you|we) [just|try|maybe] [_]
       .9 why not (just|try|ask|talk|go|take|look|find|quit|apply|leave|tell|call|see|start|join|get|move|\
         do)

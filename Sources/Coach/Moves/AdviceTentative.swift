@@ -10,8 +10,11 @@ extension MoveDefinition {
       Softer than an order, and still your idea on top of their trouble. After they feel heard, one \
       small suggestion can be welcome.
       """,
-    displaces: [.adviceDirective, .closedQuestion, .selfStatement, .selfOpinion, .information],
+    displaces: [
+      .reflectContent, .adviceDirective, .closedQuestion, .selfStatement, .selfOpinion, .information,
+    ],
     idioms: """
+      .75 ways to (help you|feel better|cope|deal)
       .9 (maybe|perhaps) you (could|can|should|need|might|would|just need|have to|ought)
       .85 (maybe|perhaps) [just|also|even|we could|we can|we should] [try|start|consider|think about|look|\
         take|do|go|find|ask|talk|get|make|give|focus|put|see|write|spend|step|read|set|plan|join|call]
@@ -20,9 +23,10 @@ extension MoveDefinition {
         reach|write|do|focus|make|apply|use|call|set|work|give|read|benefit|explore|check|learn|visit|\
         contact|list|sell|offer|show|move)
       .9 you (might|may) (want|wish|like|need|benefit|find)
-      .9 (it|that|this) (might|may|could|would|can) [also|really|actually|probably|definitely] (help|be \
-        (good|helpful|useful|worth|nice|a good|better|wise|beneficial|time)|do you good|feel better|make \
-        you feel better) [to|if|you]
+      .9 (it|this|that) (might|may|could|would) [also|really|actually|probably|definitely] (help|be (good|\
+        helpful|useful|worth|nice|a good|better|wise|beneficial|time)|do you good|feel better|make you \
+        feel better) [to|if|you]
+      .85 it can [also|really] (help|be (good|helpful|useful|nice)) to
       .85 (might|may|could) (help|be worth|be helpful|be good|do you good|be nice|be time) [you] [to]
       .85 [sometimes] it [sometimes|often|always|really] helps [me|people|a lot] (to|if|when)
       .85 (one|another) (thing|idea|option|way|possibility) (you|is|would be|might be|could be|to)
@@ -31,8 +35,8 @@ extension MoveDefinition {
       .8 (what|how) about [we|you|a|trying|taking|talking|going|asking|joining|doing|looking|if you]
       .75 [think|thinking] (about|of) (taking|talking|seeing|asking|looking|finding|getting|going|joining|\
         changing|doing|starting|what else|other)
-      .75 (worth|good idea|nice|helpful|wise|smart) (trying|to try|asking|talking|to talk|to ask|a try|a \
-        shot|exploring|considering|looking)
+      .75 (worth|good idea|helpful|wise|smart) (trying|to try|asking|talking|to talk|to ask|a try|a shot|\
+        exploring|considering|looking)
       .8 (would be|is|be|might be) (a good|a great|the best|a better) idea to
       .7 (maybe|perhaps) (it is|now is|this is) (time|the time|a good time|a chance|an opportunity|for \
         the)

@@ -5,13 +5,20 @@ extension MoveDefinition {
     .affirmStrength,
     "Honours their effort or their worth, and says what you saw.",
     sounds: ["You carried that team for a year.", "It took courage to say that.", "It isn't your fault."],
-    isNot: "Not praise without a reason: “you're awesome!!”",
+    isNot: "Not praise without a reason, such as “you're awesome!!”.",
     effect: """
       Gives back some of what the blow took, when it names something real. Empty praise sounds like \
       changing the subject.
       """,
-    displaces: [.platitudeReassure, .encourageCheer, .selfStatement, .selfOpinion, .adviceDirective],
+    displaces: [
+      .claimUnderstanding, .platitudeReassure, .encourageCheer, .selfStatement, .selfOpinion,
+      .adviceDirective,
+    ],
     idioms: """
+      .85 you are handling (this|it|things|that) [so|really|very|with]
+      .85 (appreciate|grateful|thankful|honored) [for] you (opening|sharing|telling|trusting|being|\
+        letting)
+      .85 (is|are) (not|never) defined by
       .9 (you|you have) [clearly|obviously|really|always|all] (worked|tried|fought|gave|given|put|poured|\
         earned|carried|held|done|did|cared|kept) [in] [so|really|very|incredibly|such|that] (hard|much|\
         everything|a lot|your all|your heart|your best|so much|well|it together)
@@ -56,7 +63,7 @@ extension MoveDefinition {
       .8 (been|be) through so much and
       .75 good (on|for) you for
       .75 [asking|reaching out|crying|talking] * is [a] [sign of] (strength|brave|strong)
-      .7 you (have|bring|gave) * (skills|talents|experience|ideas|years|offer|dedication|passion)
+      .7 you (have|bring) * (skills|talents|experience|ideas|offer|dedication|passion)
       .7 (you care|how much you care|you cared|you love) [so|a lot|deeply|very] [much]
       .7 you matter
       .75 you are enough

@@ -15,10 +15,11 @@ extension MoveDefinition {
       .adviceTentative,
     ],
     idioms: """
+      .85 (anything|what) [else] [that] (has|have|might have) (helped|worked)
       .95 what do you [think|feel|feel like] [you] need
       .95 what (would|could|might|will|does|do you think would|do you think might|do you think could) \
-        [be] [really|actually|most] (help|helpful|useful|supportive|feel good|feel right|make it easier|\
-        make you feel better|make this easier|make it better)
+        [be] [really|actually|most] (help|helpful|useful|supportive|feel good|feel right|feel supportive|\
+        feel helpful|make it easier|make you feel better|make this easier|make it better)
       .95 what can i do [to help|for you|right now]
       .95 how can i (help|support|be there|be of|make|best)
       .9 is there (anything|something) * i (can|could) (do|help)

@@ -18,13 +18,13 @@ extension MoveDefinition {
         funny|good for you|okay and|and what|your point|good luck with that|not my problem|sucks to be \
         you|blah|blah blah|that is crazy|interesting|dang that is crazy)$
       .85 ^(haha|lol) [that is|so|you|well|what]
-      .85 (lol|haha)$
+      .45 (lol|haha)$
       .9 ^(anyway|anyways) (did|have|how|what|i|do|are|let|so|you|we|guess)
       .9 (let us|we should|we could|you should|want to|we can|shall we|how about we|how about|time to|\
         come on let us|do you want to|you want to) [just|go|all|not|go and] (get drunk|get wasted|get a \
         (drink|beer)|get some (drinks|beers|food|ice cream)|grab a (drink|beer|coffee)|go out and|go \
-        drinking|get hammered|forget (about it|it)|drop it|change the subject|talk about something|dwell|\
-        have a drink|go shopping|watch a movie|party|go party|play|move on|not talk)
+        drinking|get hammered|forget (about it|it)|drop it|change the subject|talk about something (else|\
+        happier)|dwell|have a drink|go shopping|watch a movie|party|go party)
       .9 (get|grab|have) [a|some|a few] (drink|drinks|beer|beers|wasted|drunk)
       .9 (talk about|discuss) something (else|happier|fun|nicer|more)
       .9 (change|different|another|new) (the|of|a) subject
@@ -49,7 +49,7 @@ extension MoveDefinition {
       .75 [you] want (hear|see) (about my|a joke|something funny|my)
       .75 (it was|i was|i am) (just|only) (kidding|joking)
       .75 (tell me|save it|talk) (later|another time|some other time|for someone)
-      .7 ^(i guess|if you say so|sure jan|whatever you say|fine|okay then|okay well|sure thing|great)$
+      .7 ^(i guess|if you say so|sure jan|whatever you say|okay then|okay well|sure thing)$
       .7 ^(okay|alright|well) (bye|good luck|see you)
       .75 (is not|are not) (that|it) (fun|funny|hilarious)
       .7 do you want to hear about

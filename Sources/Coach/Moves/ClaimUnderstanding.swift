@@ -14,7 +14,8 @@ extension MoveDefinition {
     idioms: """
       .9 i [do|can|totally|completely|fully|really|truly|definitely|absolutely|certainly|so|kind of|very \
         much] (understand|relate|empathize|empathise|sympathize|sympathise)
-      .9 i [totally|completely|really|so|definitely|do] (get|feel) (it|that|you|this)
+      .9 i [totally|completely|really|so|definitely|do] get (it|that|you|this)
+      .9 i [totally|completely|really|so|definitely|do] feel (it|that|you|this)$
       .9 i (get|know) (what|how|where) you (mean|feel|are saying|are going|are feeling|are coming)
       .9 i [really|do] hear (you|that|what you)
       .9 i [exactly|completely|totally] know [exactly|just|all too well|very well|well|kind of] (what|\

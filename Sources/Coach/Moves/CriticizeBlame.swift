@@ -16,6 +16,9 @@ extension MoveDefinition {
       .adviceTentative, .challengeDoubt,
     ],
     idioms: """
+      .85 (maybe|perhaps|probably) you did not [really|actually|just] (interview|perform|prepare|try|work|\
+        sell|show|communicate|ask|make|do|come)
+      .85 do not think you (have|had) [a|any] (reason|right)
       .95 you are [just|being|kind of|acting|always|really|clearly|probably] [so|too|a bit|way too|a \
         little|overly|very|such a|really|being] (overreacting|dramatic|sensitive|over sensitive|\
         oversensitive|emotional|negative|selfish|ridiculous|lazy|needy|paranoid|childish|weak|silly|\
@@ -31,8 +34,8 @@ extension MoveDefinition {
         [_] (sooner|earlier|that coming|better|it coming|harder|something|him|her|them|before|up|more)
       .9 you should not have (told|said|trusted|done|expected|quit|let|gone|married|stayed|taken|assumed|\
         been|gotten|got)
-      .9 why (did not|do not|have not|would|can not|could not) you [just|ever|even] (ask|say|tell|do|\
-        leave|speak|stop|see|prepare|just|apply|listen|try|think|trust|stay|let|not|want|know|work)
+      .9 why (did not|have not|would|can not|could not) you [just|ever|even] (ask|say|tell|do|leave|speak|\
+        stop|see|prepare|just|apply|listen|try|think|trust|stay|let|not|want|know|work)
       .9 (your|it is your|that is your|that is on you|is on you|you only have yourself|you have only \
         yourself) [own] (fault|to blame|doing)
       .9 (your own fault|blame yourself for|you asked for (it|that)|brought (this|it) on yourself|you \
@@ -77,13 +80,12 @@ extension MoveDefinition {
       .75 (do not be|stop being|why are you being|why are you) [so|such|a|too] (dramatic|sensitive|\
         negative|silly|ridiculous|baby|emotional|stupid|weak|childish|lazy|selfish|upset|like this|\
         complaining|crying)
-      .75 (not (working|trying) hard enough|work (harder|on yourself)|try harder|did not try|you gave up|\
-        you failed|did not work hard|not good enough|not cut out|do not deserve it|you are not that|you \
-        do not work as)
+      .75 (not (working|trying) hard enough|work (harder|on yourself)|try harder|did not try|did not work \
+        hard|not good enough|not cut out|do not deserve it|you are not that|you do not work as)
       .7 (who told you to|nobody forced|no one forced|nobody asked|no one asked|nobody made|did you even|\
         do you even|did you really|did you actually) [you|try|prepare|think|you to|ask|deserve|earn|care|\
         work]
-      .7 (a waste of|waste|wasting) (your|my|time|energy)
+      .7 (waste|wasting) my time
       """,
     vetoes: """
       you are not [being|at all|just] [so|too]

@@ -10,7 +10,7 @@ extension MoveDefinition {
       Friendly and light. Before they feel heard it skips over the trouble; afterwards it can be a \
       good last word.
       """,
-    displaces: [.selfStatement, .adviceDirective, .selfOpinion],
+    displaces: [.reflectContent, .selfStatement, .adviceDirective, .selfOpinion],
     idioms: """
       .95 [you|you have] [so|totally|really] got this$
       .4 you [have] got this
@@ -44,7 +44,7 @@ extension MoveDefinition {
       .75 [it] (sounds|is|that is) [like] (a great|a good|a really good|a smart|very smart|such a good|a \
         wonderful) (idea|plan|step|start)
       .7 you will be a (huge|great|big|real) (asset|addition)
-      .7 i (wish|hope) (there|that|it)
+      .7 i hope (there|that|it)
       """,
     vetoes: """
       i hope you (know|are sorry|learned|realize) [that|what|how] [you]
@@ -54,7 +54,6 @@ extension MoveDefinition {
       good luck with that
       i wish (i|you did not|you had not|they had not|you were|this had not)
       not going to
-      you (can|could) try
       i believe in (god|that)
       """,
     examples: [

@@ -13,15 +13,16 @@ extension MoveDefinition {
     ],
     idioms: """
       .95 it is what it is
-      .95 (that is|such is|just|it is just|that is just) [how|the way|just] [_] (life|business|the real \
-        world|the game|the corporate world|the world|politics|things|reality|showbiz) [works|goes|is|for \
-        you|works sometimes]
+      .95 (that is|it is) [just|sometimes] (how|the way) [_] (life|business|the real world|the game|the \
+        corporate world|corporate|the world|politics|things|it|reality|showbiz|companies)
+      .9 (that is|such is|it is) [just] (life|business|politics|reality|showbiz|the game|the real world|\
+        corporate life|how it goes)
       .95 ^(that is|such is) life
       .9 life (is not|is|was never|just is not|can be|gets|is just|sometimes is) [always|just|so|supposed \
         to be] (fair|unfair|hard|tough|a bitch|that way|cruel|rough|like that|full of)
       .9 sometimes life (is|gets|sucks|just|can|throws|does not)
-      .9 (shit|stuff|it|things|bad things|life|these things|that|this) happens [to good people|in life|\
-        sometimes|all the time]
+      .9 ^(shit|stuff|it|life) [just] happens
+      .9 (these|those|bad|such) things [just|do] happen
       .9 (have|need|got|going to have|want|learn|might just need|you just|just|better|time) [to] (accept|\
         deal with|live with|get used to|face|swallow|come to terms|suck up|move past|get over|get past|\
         toughen) (it|that|this|the fact|reality|the truth|what|things|with it)
@@ -54,7 +55,6 @@ extension MoveDefinition {
       .7 (unless|until) * (pay the bills|can get|find another|win the lottery)
       .75 (failing|failure|losing|rejection) is (an option|part|normal|life)
       .7 timing is
-      .7 (either) (recommit|you|way)
       """,
     vetoes: """
       (not|never) accept

@@ -11,8 +11,8 @@ extension MoveDefinition {
       heavy was only hinted at.
       """,
     displaces: [
-      .openQuestion, .closedQuestion, .adviceDirective, .adviceQuestion, .adviceTentative, .practicalOffer,
-      .selfStatement, .minimalEncourager, .selfOpinion,
+      .reflectContent, .openQuestion, .closedQuestion, .adviceDirective, .adviceQuestion, .adviceTentative,
+      .practicalOffer, .selfStatement, .minimalEncourager, .selfOpinion,
     ],
     idioms: """
       .95 [can|could|will|would|please] [you] tell me [a bit|a little|a little bit|some|just] more
@@ -31,8 +31,9 @@ extension MoveDefinition {
       .85 you can [always] (tell me|talk to me|vent to me|share with me|open up to me|say anything|say \
         whatever)
       .85 tell me (what|about|how|everything|all|why|when|where|who|which|the)
-      .9 i (would|want|am|will) * (hear|know|understand) * (more|about it|about this|about that|how you|\
-        what|everything|your side|the whole)
+      .9 i am (happy|ready|open|glad|here|free) to (hear|know|listen|understand)
+      .9 i [really] (would (love|like|be glad|be happy|want)|want) [to] [really] (hear|know|understand) * \
+        (more|about it|about this|about that|how you|what|everything|your side|the whole)
       .9 i am (curious|interested) (to|in|about|what|how)
       .9 (can|could|would) you (explain|describe|elaborate|expand|share|tell|say more|help me|give me an \
         example|talk about|walk)

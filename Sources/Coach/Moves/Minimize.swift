@@ -44,7 +44,7 @@ extension MoveDefinition {
       .8 (not|is not|was not) the end of the (world|road|line)
       .8 (not|is not) (worth|so) (it|crying|getting upset|your tears|stressing|worrying|being upset|the \
         stress)
-      .8 (is not|are not|not) (your|the) (highest|only|most important|everything)
+      .8 (is not|are not|not) (your|the) (highest|most important|everything)
       .8 (do not|try not to|try) [not] (wallow|dwell|overthink|make a big|be so dramatic|obsess|think too \
         much|let it bother)
       .75 (no|not) need to (be so|cry|get upset|worry|be sad|be upset|stress|be dramatic|feel that way|\

@@ -1,3 +1,5 @@
+package import Conversation
+
 /// Every move, in the order of `Move.allCases`.
 package enum MoveCatalogue {
   package static let all: [MoveDefinition] = [
@@ -9,4 +11,6 @@ package enum MoveCatalogue {
     .platitudeReassure, .silverLining, .fatalism, .criticizeBlame, .challengeDoubt, .brushOff,
     .askPermission, .repair, .encourageCheer, .social, .neutral, .hostile, .unreadable,
   ]
+
+  package static subscript(move: Move) -> MoveDefinition? { all.first { $0.move == move } }
 }

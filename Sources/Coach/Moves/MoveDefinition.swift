@@ -15,7 +15,7 @@ package struct MoveDefinition: Sendable {
   package let effect: String
   /// Moves that the same clause does not also make when it makes this one.
   package let displaces: [Move]
-  /// One a line: a weight from 0 to 1, a space, a phrase as `TokenTrie` reads it. `idioms(in:)` takes it apart.
+  /// One a line: a weight such as “.85”, a space, a phrase as `TokenTrie` reads it. `Idiom.list` takes it apart.
   package let idioms: String
   /// Phrases, one a line: an idiom that shares a word with one of them does not count.
   package let vetoes: String
@@ -59,13 +59,26 @@ struct Idiom: Sendable {
   var weight: Double
   var phrase: String
 
-  /// The idioms of a list; a line without a weight from 0 to 1 is left out.
+  /// The idioms of a list; a line without a weight is left out.
   static func list(_ lines: String) -> [Idiom] {
-    lines.split(separator: "\n").compactMap { line in
-      guard let space = line.firstIndex(of: " "), let weight = Double("0" + line[..<space]), weight <= 1 else {
+    lines.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let space = line.firstIndex(of: UInt8(ascii: " ")), let weight = weight(line[..<space]) else {
         return nil
       }
-      return Idiom(weight: weight, phrase: String(line[line.index(after: space)...]))
+      return Idiom(weight: weight, phrase: String(Substring(line[line.index(after: space)...])))
     }
+  }
+
+  /// ".9", ".85": a point and one or two digits.
+  private static func weight(_ bytes: Substring.UTF8View) -> Double? {
+    guard bytes.first == UInt8(ascii: "."), (2...3).contains(bytes.count) else { return nil }
+    var value = 0.0
+    var place = 0.1
+    for byte in bytes.dropFirst() {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value += Double(byte - UInt8(ascii: "0")) * place
+      place /= 10
+    }
+    return value
   }
 }

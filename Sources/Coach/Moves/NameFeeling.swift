@@ -12,6 +12,10 @@ extension MoveDefinition {
       """,
     displaces: [.selfStatement, .acknowledgeDifficulty],
     idioms: """
+      .75 you (do not|did not) (sound|seem|look) [very|too|all that|really] (okay|like yourself|happy|\
+        yourself|good|great|sure|excited)
+      .85 (feel|feels|feeling|felt) [{very}|all] (lost|used|alone)
+      .8 you (must be|are|seem|sound) [{very}|all] (lost|alone)
       .9 you (must|must have|must of|must really|probably|clearly|obviously|really|just|still|might|may|\
         could) [be|feel|been|felt|are] [feeling] * {feeling}
       .9 you (sound|seem|look|feel|felt|are feeling|were feeling|appear|sounded|seemed|come across) [like|\
@@ -26,8 +30,7 @@ extension MoveDefinition {
       .85 i (bet|imagine|guess|sense|am guessing|am sensing|am hearing|suppose|suspect) [that|this] you \
         (are|feel|felt|must|were|might) * {feeling}
       .85 i (am hearing|hear|sense|am sensing) * {feelnoun}
-      .85 (i bet|i am sure|i imagine|i know|must) (that|it) (is|was|feels|felt|must|does) * ({feeling}|\
-        {hard})
+      .85 (i bet|i am sure|i imagine|i know|must) (that|it) (is|was|feels|felt|must|does) * {feeling}
       .8 so you (feel|are|are feeling|felt|were) * {feeling}
       .8 ^you are [{very}] {feeling}
       .7 you are (feeling|so|really|clearly|obviously|still|understandably) * {feeling}
@@ -48,6 +51,8 @@ extension MoveDefinition {
         and not just|underneath|too maybe|maybe]
       """,
     vetoes: """
+      let _ make you feel
+      not alone
       you are (being|acting|just) [so|too|a bit|really] _
       do not (feel|be) _
       you should not (feel|be)

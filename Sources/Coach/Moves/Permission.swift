@@ -10,7 +10,7 @@ extension MoveDefinition {
       Takes off the pressure to be fine or to be quick. Said too soon or too often it can sound like \
       leave they never asked for.
       """,
-    displaces: [.adviceDirective, .adviceTentative, .claimUnderstanding, .brushOff],
+    displaces: [.reflectContent, .adviceDirective, .adviceTentative, .claimUnderstanding, .brushOff],
     idioms: """
       .9 take (your|all the) time
       .9 take as (much|long) (time|as)

@@ -8,10 +8,11 @@ extension MoveDefinition {
     isNot: "Not a strength you have seen: “you carried that team”.",
     effect: "Ends the talk politely. You cannot know that it will be fine, and they know it.",
     displaces: [
-      .adviceDirective, .encourageCheer, .adviceTentative, .selfStatement, .social, .affirmStrength,
-      .permission,
+      .reflectContent, .adviceDirective, .encourageCheer, .adviceTentative, .selfStatement, .social,
+      .affirmStrength, .permission,
     ],
     idioms: """
+      .85 you are going to be [just|totally|absolutely] (okay|fine|alright|great)
       .95 everything happens for a reason
       .95 (it|things|that|everything|this|life|stuff|all) (will|is going to|are going to|has to|have to|\
         does|do|always|can only|should|may|might) [all|eventually|definitely|probably|soon|surely|always] \

@@ -10,7 +10,10 @@ extension MoveDefinition {
       Welcome when it is small, concrete and easy to refuse. Offered too soon, it treats the trouble \
       as a task.
       """,
-    displaces: [.adviceTentative, .selfStatement, .closedQuestion, .presenceSupport, .adviceQuestion],
+    displaces: [
+      .reflectContent, .adviceTentative, .selfStatement, .closedQuestion, .presenceSupport,
+      .adviceQuestion,
+    ],
     idioms: """
       .9 (i|we) (can|could|will|would|am happy to|would be happy to|am willing to|would love to|am able \
         to|am going to) [also|definitely|gladly|always|totally|be happy to|be glad to|start] (help|look \

@@ -7,8 +7,10 @@ extension MoveDefinition {
     sounds: ["I'm right here.", "You're not alone in this.", "I'm with you on this one."],
     isNot: "Not “call me sometime”, which leaves.",
     effect: "Promises company where nothing can be fixed. It must be a promise you can keep.",
-    displaces: [.selfStatement, .practicalOffer, .adviceDirective, .selfOpinion],
+    displaces: [.reflectContent, .selfStatement, .practicalOffer, .adviceDirective, .selfOpinion],
     idioms: """
+      .85 i (want|would like|would love) to (support|help|be there for) you
+      .85 (going|go|goes|went) through (this|it|that) with you
       .9 i am [right|always|still|also|just] here [for you|with you|to listen|if|when|whenever|to support|\
         to help|any time|anytime|and]
       .9 i (will|would) [always] (be|stay) (here|right here|there|by your side|with you|around|beside you)
@@ -46,7 +48,7 @@ extension MoveDefinition {
       .7 we are (here for you|all here|behind you)
       .7 you (have|got|have got) (me|us)
       .7 i am (so|really) (glad|happy) (to help|you told|you shared)
-      .7 (whatever|anything) [that] [would|you] [help|need]
+      .7 (whatever|anything) [that] (would help|you need)
       """,
     vetoes: """
       i am not here

@@ -4,8 +4,10 @@ extension MoveDefinition {
   static let reflectContent = MoveDefinition(
     .reflectContent,
     "Says back what happened to them, in new words.",
-    sounds: ["So you trained them, and then watched them get it.",
-      "It's less about the money than about being seen."],
+    sounds: [
+      "So you trained them, and then watched them get it.",
+      "It's less about the money than about being seen.",
+    ],
     isNot: """
       Not repeating their sentence word for word, and not a guess about someone they never mentioned.
       """,
@@ -15,6 +17,9 @@ extension MoveDefinition {
       """,
     displaces: [.claimUnderstanding, .acknowledgeDifficulty, .selfStatement],
     idioms: """
+      .45 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
+        rearranged)
+      .6 (it is|feels|felt|almost) like (they|he|she|nobody|no one|it was|none of it) [_] [_] _
       .6 ^(so|and) (you|they|he|she|it is|it was|your _) [_] (are|were|have|had|did|never|just|put|gave|\
         worked|spent|got|told|left|want|wanted|do|said|went|thought|never|always|still|feel|could)
       .65 (it|that) (sounds|seems|looks) like (you|they|he|she|it|the|your|this|that|everything|no|not|\
@@ -25,7 +30,7 @@ extension MoveDefinition {
       .8 (if i|i) (understand|hear|am hearing|heard|got|get|am understanding) [you] (right|correctly|you \
         saying) *
       .8 (in other words|so basically|so in short|to put it another way)
-      .8 (you are|so you are) (saying|telling me) [that]
+      .8 ^you are (saying|telling me) [that]
       .7 (it is|so it is|it was) (less|more|not|not just|not so much|not only) about * (than|but|it is|\
         and more|as)
       .7 (on top of|even though|despite|after) (all|everything|that|you) *
@@ -50,12 +55,23 @@ extension MoveDefinition {
       (so|and) you will
       """,
     examples: [
-      Example("So you trained them, and then watched them get your job.", after: "I trained the new guy for months and yesterday they gave him the lead position instead of me."),
-      Example("so you were passed over after all that work", after: "I got passed over for the promotion even though I did all that extra work."),
+      Example(
+        "So you trained them, and then watched them get your job.",
+        after: "I trained the new guy for months and yesterday they gave him the lead position instead of me."
+      ),
+      Example(
+        "so you were passed over after all that work",
+        after: "I got passed over for the promotion even though I did all that extra work."),
       "It sounds like you've been carrying this on your own for a while.",
-      Example("You gave them ten years and they told you by email.", after: "Ten years. Ten years at that company and I found out by email."),
-      Example("So the silence from your friends is worse than the argument itself.", after: "The argument was bad, but my friends have been silent ever since. Nobody writes."),
-      Example("It's less about the money and more about being seen, then.", after: "I don't even care about the raise. Nobody sees me there."),
+      Example(
+        "You gave them ten years and they told you by email.",
+        after: "Ten years. Ten years at that company and I found out by email."),
+      Example(
+        "So the silence from your friends is worse than the argument itself.",
+        after: "The argument was bad, but my friends have been silent ever since. Nobody writes."),
+      Example(
+        "It's less about the money and more about being seen, then.",
+        after: "I don't even care about the raise. Nobody sees me there."),
     ],
     nearMisses: [
       Example("So you should ask them why.", after: "They never told me why."),

@@ -27,12 +27,24 @@ extension MoveDefinition {
       because you (did not|do not|never|should|are too)
       """,
     examples: [
-      Example("You're gutted because you'd already told your mum.", after: "I'd already told my mum I got it. Now I have to ring her."),
-      Example("it must hurt to watch him get it after you trained him", after: "They gave it to Mark. I trained Mark."),
-      Example("You sound so angry that they told you by email.", after: "Ten years and then an email. Who does that?"),
-      Example("You feel invisible because nobody even mentioned your work.", after: "They listed everybody's work in the meeting. Not mine."),
-      Example("So you're scared of losing the house now that the pay has stopped.", after: "No pay since May. The house is next."),
-      Example("You're ashamed since you told everyone you would get it.", after: "I told everyone I'd get it. Everyone."),
+      Example(
+        "You're gutted because you'd already told your mum.",
+        after: "I'd already told my mum I got it. Now I have to ring her."),
+      Example(
+        "it must hurt to watch him get it after you trained him",
+        after: "They gave it to Mark. I trained Mark."),
+      Example(
+        "You sound so angry that they told you by email.",
+        after: "Ten years and then an email. Who does that?"),
+      Example(
+        "You feel invisible because nobody even mentioned your work.",
+        after: "They listed everybody's work in the meeting. Not mine."),
+      Example(
+        "So you're scared of losing the house now that the pay has stopped.",
+        after: "No pay since May. The house is next."),
+      Example(
+        "You're ashamed since you told everyone you would get it.",
+        after: "I told everyone I'd get it. Everyone."),
     ],
     nearMisses: [
       "You sound sad.",

@@ -14,8 +14,8 @@ extension MoveDefinition {
       .9 ^(me too|same here|same boat|so do i|so am i)
       .9 (in|on) the same (boat|page|position|situation|place)
       .9 i [also|too|just|totally|always|often|sometimes|do] feel [exactly] (the same|that way|like that|\
-        this way|like this|that|so _ too) [way] [too|every day|all the time|as well|myself|sometimes|\
-        lately|also]
+        this way|like this|so _ too) [way] [too|every day|all the time|as well|myself|sometimes|lately|\
+        also]
       .9 i (feel|felt|have felt|am|was|hate|struggle|have|do|get|live|need|want|love|deal|think|worry) * \
         (too|as well|myself|also)$
       .9 i (also|too) (feel|hate|have|struggle|am|do|get|need|worry|suffer|deal|cry|work|want|live)
@@ -23,7 +23,8 @@ extension MoveDefinition {
         same|the same)
       .85 i have (been there|felt that|felt like that|felt this|the same (issue|issues|problem|problems|\
         thing|feeling)|similar|been in|been feeling)
-      .85 (been there|i know that feeling myself)
+      .85 i know that feeling myself
+      .85 ^been there
       .85 (my|mine) [_] is (the same|just as|a mess|also|like that|no better|just like)
       .8 (can|do) relate [because] (i|since|my|as)
       .8 tell me about it$

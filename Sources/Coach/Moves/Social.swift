@@ -34,8 +34,7 @@ extension MoveDefinition {
       .8 have a (good|nice|great) (day|one|night|evening|weekend)
       .75 (happy birthday|merry christmas|happy new year|welcome back)
       .7 (nice|lovely|terrible|hot|cold) (weather|day) (today|out|we)
-      .8 how (was|is|has) (your|this|the) (weekend|evening|morning|commute|weather|trip|week|day) [been|\
-        for you|going|so far]$
+      .8 how (was|is|has) (your|the) (weekend|evening|morning|commute|weather|trip) [been|going|so far]$
       """,
     vetoes: """
       thank you for (sharing|telling|trusting|opening|being [so ]honest|letting)

@@ -10,7 +10,7 @@ extension MoveDefinition {
       A warm first word that costs little. It reaches further when it names what you are sorry about, \
       and wears thin when it is all there is.
       """,
-    displaces: [.selfStatement, .selfOpinion, .selfStory],
+    displaces: [.social, .minimalEncourager, .selfStatement, .selfOpinion, .selfStory],
     idioms: """
       .9 ^[i am] * sorry (to hear|for your|for you|about|you are|you were|you have|you had|you did|that \
         you|this|that this|that happened|things|it|they|he|she|for what|for all)

@@ -12,6 +12,7 @@ extension MoveDefinition {
       """,
     displaces: [.claimUnderstanding, .fatalism, .selfOpinion, .adviceDirective, .acknowledgeDifficulty],
     idioms: """
+      .9 (anyone|anybody|everyone|people) in your (shoes|place|position|situation) (would|will|might)
       .95 (makes|make|made) [so much|total|perfect|complete|a lot of|absolute|all the] sense
       .95 [your|those|these|the] (feeling|feelings|anger|reaction|frustration|emotions|sadness|hurt|\
         grief) (is|are) [completely|totally|so|perfectly|absolutely|very|all] (valid|justified|\
@@ -51,7 +52,8 @@ extension MoveDefinition {
       .85 how could you not (be|feel)
       .85 (nobody|no one) (would|could|can) blame you
       .85 you (have|had) [every|a|good] reason to (be|feel)
-      .8 (what you (feel|are feeling)|how you feel) (is|matters|makes|counts)
+      .8 (what you (feel|are feeling)|how you feel) (matters|makes|counts|is (valid|real|normal|important|\
+        okay|understandable|natural|human|not))
       .8 (it is|that is) [so|very|really|totally|completely] (fair|reasonable|normal|relatable) [that|of \
         you|enough]
       .8 you (should|get to) (be|feel) (angry|upset|mad|proud|sad|furious|whatever|how|all)

@@ -8,7 +8,9 @@ extension Coach {
   public func read(_ reply: String, after partner: String?) -> Reading {
     let prepared = PreparedReply(reply, after: partner)
     guard !prepared.clauses.isEmpty else {
-      return Reading(clauses: [Clause(range: 0..<0, text: "", moves: [TaggedMove(.unreadable, confidence: 1)])])
+      return Reading(clauses: [
+        Clause(range: 0..<0, text: "", moves: [TaggedMove(.unreadable, confidence: 1)])
+      ])
     }
     var evidence: [[Evidence]] = Array(repeating: [], count: prepared.clauses.count)
     for tagger in taggers {

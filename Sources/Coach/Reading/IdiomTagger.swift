@@ -23,11 +23,11 @@ package struct IdiomTagger: MoveTagger {
         let standsAlone = idiom.phrase.hasPrefix("^") && idiom.phrase.hasSuffix("$")
         phrases.append((idiom.phrase, .idiom(definition.move, idiom.weight, standsAlone: standsAlone)))
       }
-      for line in definition.vetoes.split(separator: "\n") {
-        phrases.append((String(line), .veto(definition.move)))
+      for line in definition.vetoes.pieces(separatedBy: "\n") {
+        phrases.append((line, .veto(definition.move)))
       }
     }
-    for line in shields.split(separator: "\n") { phrases.append((String(line), .shield)) }
+    for line in shields.pieces(separatedBy: "\n") { phrases.append((line, .shield)) }
     trie = TokenTrie(phrases, classes: PhraseClasses.all)
   }
 
@@ -44,19 +44,37 @@ package struct IdiomTagger: MoveTagger {
       case .shield: shield(after: match.tokens, in: reply.tokens, marking: &isNamedOnly)
       }
     }
+    // Both are in the order of the text.
+    var index = 0
     for match in matches {
+      while index < reply.clauses.count - 1, reply.clauses[index].tokens.upperBound <= match.tokens.lowerBound {
+        index += 1
+      }
       guard case .idiom(let move, let weight, let standsAlone) = match.value,
-        let index = reply.clauses.firstIndex(where: { $0.tokens.contains(match.tokens.lowerBound) })
+        reply.clauses[index].tokens.contains(match.tokens.lowerBound)
       else { continue }
       if vetoes.contains(where: { $0.move == move && $0.tokens.overlaps(match.tokens) }) { continue }
       if isNamedOnly[match.tokens.lowerBound], move.canBeNamedOnly { continue }
-      if move.needsQuestion, reply.clauses[index].question == nil { continue }
+      let question = reply.clauses[index].question
+      if move.needsQuestion, question == nil { continue }
+      if move.needsStatement, question == .open || question == .closed { continue }
       if standsAlone, !isAlone(match.tokens, in: reply.clauses[index], of: reply) { continue }
       if isNegated(match.tokens.lowerBound, in: reply) { continue }
       let span = match.tokens.clamped(to: reply.clauses[index].tokens)
       found[index].append(Evidence(move, weight, span))
     }
-    return found
+    return found.map(strongest)
+  }
+
+  /// Idioms often match the same words in several ways: of overlapping matches of a move only the strongest
+  /// counts.
+  private func strongest(of evidence: [Evidence]) -> [Evidence] {
+    var kept: [Evidence] = []
+    for item in evidence.sorted(by: { $0.weight > $1.weight })
+    where !kept.contains(where: { $0.move == item.move && $0.tokens.overlaps(item.tokens) }) {
+      kept.append(item)
+    }
+    return kept
   }
 
   /// Whether a clause holds nothing but these words, after "well" and before "though".
@@ -96,7 +114,8 @@ package struct IdiomTagger: MoveTagger {
     var steps = 0
     while i >= 0, steps < 4, reply.tokens[i].isWord {
       if reply.kinds[i].contains(.negation) {
-        return reply.tokens[i].text != "no" || i == start - 1 && start - 2 >= 0 && reply.tokens[start - 2].isWord
+        return reply.tokens[i].text != "no"
+          || i == start - 1 && start - 2 >= 0 && reply.tokens[start - 2].isWord
       }
       guard fillers.contains(reply.tokens[i].text) else { return false }
       i -= 1
@@ -110,16 +129,28 @@ extension Move {
   /// Whether its words mean nothing where nothing is asked: "I know what happened".
   fileprivate var needsQuestion: Bool { self == .openQuestion || self == .closedQuestion }
 
+  /// Whether a question that holds its words only asks about them: "do you think it will get better?"
+  fileprivate var needsStatement: Bool {
+    switch self {
+    case .adviceDirective, .adviceTentative, .information, .selfStatement, .selfStory, .selfOpinion,
+      .minimize,
+      .platitudeReassure, .affirmStrength, .encourageCheer, .acknowledgeDifficulty, .reflectContent:
+      true
+    default: false
+    }
+  }
+
   /// Whether naming such words ("people say it could be worse") is not yet the move. Advice and dismissal are
   /// named in order to be set aside; warmth is not.
   fileprivate var canBeNamedOnly: Bool {
-    dimension == .adviceGiving || dimension == .dismissingEmotions || dimension == .selfOriented || self == .hostile
+    dimension == .adviceGiving || dimension == .dismissingEmotions || dimension == .selfOriented
+      || self == .hostile
   }
 }
 
 private let fillers: Set<String> = [
-  "just", "really", "even", "only", "always", "ever", "to", "be", "think", "saying", "that", "going", "a", "the",
-  "mean", "necessarily", "like", "say", "feel", "have",
+  "just", "really", "even", "only", "always", "ever", "to", "be", "think", "saying", "that", "going", "a",
+  "the", "mean", "necessarily", "like", "say", "feel", "have",
 ]
 
 private let shields = """
@@ -127,7 +158,8 @@ private let shields = """
   not going to (say|tell|give you|pretend)
   i (will|would|do) not (say|tell|pretend|want to (say|tell|give|offer)|mean to (say|tell|give))
   i (could|would) never (say|tell)
-  (people|everyone|everybody|others|they|someone|folks|he|she) [always|will|might|may|probably|keep|keeps] (say|says|saying|tell|tells|telling|told|said)
+  (people|everyone|everybody|others|they|someone|folks|he|she) [always|will|might|may|probably|keep|keeps] \
+    (say|says|saying|tell|tells|telling|told|said)
   (hate|hated|annoying|awful) (it|that|being) [when|how] * (say|says|tell|tells|told)
   you [just|already] (said|mentioned|told me|wrote)
   like you said

@@ -47,9 +47,11 @@ package struct ListeningTagger: MoveTagger {
 
   private func retelling(_ clause: PreparedClause, in reply: PreparedReply, shared: [Int]) -> Evidence? {
     guard let first = shared.first, let last = shared.last else { return nil }
-    let isFramed = clause.head > 0 && ["so", "and"].contains(reply.word(clause.head - 1, of: clause))
+    let isFramed =
+      clause.head > 0 && reply.word(clause.head - 1, of: clause) == "so"
       || frames.contains(reply.word(clause.head, of: clause))
-      || reply.word(clause.head, of: clause) == "it" && frames.contains(reply.word(clause.head + 1, of: clause))
+      || reply.word(clause.head, of: clause) == "it"
+        && frames.contains(reply.word(clause.head + 1, of: clause))
     let isOfThem = clause.words.dropFirst(clause.head).prefix(6).contains {
       reply.kinds[$0].contains(.secondPerson) || others.contains(reply.tokens[$0].text)
     }
@@ -59,14 +61,20 @@ package struct ListeningTagger: MoveTagger {
   }
 
   /// "You're gutted because you'd already told them": a feeling of theirs, a link, and a reason of some words.
-  private func feelingWithCause(_ clause: PreparedClause, in reply: PreparedReply) -> (feeling: Int, tokens: Range<Int>)? {
-    guard let k = clause.words.indices.first(where: { k in
-      reply.kinds[clause.words[k]].contains(.feeling)
-        && clause.words[..<k].suffix(7).contains { reply.kinds[$0].contains(.secondPerson) }
-        && !clause.words[..<k].suffix(3).contains { reply.kinds[$0].contains(.negation) }
-    }) else { return nil }
+  private func feelingWithCause(_ clause: PreparedClause, in reply: PreparedReply) -> (
+    feeling: Int, tokens: Range<Int>
+  )? {
+    guard
+      let k = clause.words.indices.first(where: { k in
+        reply.kinds[clause.words[k]].contains(.feeling)
+          && clause.words[..<k].suffix(7).contains { reply.kinds[$0].contains(.secondPerson) }
+          && !clause.words[..<k].suffix(3).contains { reply.kinds[$0].contains(.negation) }
+      })
+    else { return nil }
     let rest = Array(clause.words[(k + 1)...])
-    guard let link = rest.firstIndex(where: { links.contains(reply.tokens[$0].text) }), link <= 3 else { return nil }
+    guard let link = rest.firstIndex(where: { links.contains(reply.tokens[$0].text) }), link <= 3 else {
+      return nil
+    }
     let reason = rest[(link + 1)...]
     let content = reason.count { reply.kinds[$0].isDisjoint(with: [.stop]) }
     guard reason.count >= 3, content >= 1 else { return nil }
@@ -82,10 +90,15 @@ package struct ListeningTagger: MoveTagger {
   }
 }
 
-private let opensToThem: Set<String> = ["can", "hear", "see", "know", "imagine", "get", "understand", "sense", "bet", "am"]
-private let obligations: Set<String> = ["should", "must", "could", "need", "maybe", "perhaps", "try"]
+private let opensToThem: Set<String> = [
+  "can", "hear", "see", "know", "imagine", "get", "understand", "sense", "bet", "am",
+]
+private let obligations: Set<String> = [
+  "should", "must", "could", "need", "maybe", "perhaps", "try", "will",
+]
 private let frames: Set<String> = ["sounds", "seems", "sounded", "feels", "looks"]
 private let others: Set<String> = ["he", "she", "they", "it", "that", "all"]
 private let links: Set<String> = [
-  "because", "since", "after", "that", "when", "about", "by", "with", "of", "at", "from", "to", "for", "over", "having",
+  "because", "since", "after", "that", "when", "about", "by", "with", "of", "at", "from", "to", "for",
+  "over", "having",
 ]

@@ -32,6 +32,12 @@ package struct PreparedReply: Sendable {
     tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound
   }
 
+  /// The first three words of `clause` from place `k` on: what gives its build away.
+  func opening(of clause: PreparedClause, from k: Int) -> Range<Int> {
+    guard k < clause.words.count else { return clause.tokens }
+    return clause.words[k]..<clause.words[min(k + 2, clause.words.count - 1)] + 1
+  }
+
   /// The word at place `k` of `clause`, "" past its end.
   func word(_ k: Int, of clause: PreparedClause) -> String {
     k >= 0 && k < clause.words.count ? tokens[clause.words[k]].text : ""

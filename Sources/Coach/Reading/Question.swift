@@ -31,7 +31,7 @@ struct QuestionDetector {
     }
     guard isMarked else { return nil }
     if let k = words.indices.first(where: { $0 > start && kind($0).contains(.questionWord) }),
-      ["and", "but", "so", "for", "in", "to", "at", "about", "with", "since", "from"].contains(word(k - 1)),
+      hasCommaBefore(k) || joints.contains(word(k - 1)),
       kind(k + 1).contains(.auxiliary)
     {
       return wordQuestion(at: k)
@@ -56,26 +56,33 @@ struct QuestionDetector {
     let next = word(k + 1)
     switch word(k) {
     case "what" where next == "a" || next == "an": return isMarked && words.count > k + 5 ? .closed : nil
+    case "what" where !isMarked && word(k + 2) == "not": return nil
     case "what":
       if ["time", "day", "position", "role", "job", "company", "year", "department", "field"].contains(next) {
         return .closed
       }
-      let asks = isMarked || kind(k + 1).contains(.auxiliary) || ["happened", "about", "made", "makes", "kind",
-        "sort", "else", "part", "brought", "comes", "other", "if"].contains(next)
+      let asks =
+        isMarked || kind(k + 1).contains(.auxiliary)
+        || [
+          "happened", "about", "made", "makes", "kind",
+          "sort", "else", "part", "brought", "comes", "other", "if",
+        ].contains(next) || invertsSoon(after: k)
       if asks, word(words.count - 1) == "for", ["was", "is"].contains(next) { return .closed }
       return asks ? .open : nil
     case "how":
       if ["long", "many", "much", "old", "often", "far", "soon", "big"].contains(next) {
-        return isMarked || kind(k + 2).contains(.auxiliary) || kind(k + 3).contains(.auxiliary) ? .closed : nil
+        return isMarked || kind(k + 2).contains(.auxiliary) || kind(k + 3).contains(.auxiliary)
+          ? .closed : nil
       }
       return isMarked || kind(k + 1).contains(.auxiliary) || next == "about" || next == "come" ? .open : nil
     case "why": return isMarked || kind(k + 1).contains(.auxiliary) || words.count == k + 1 ? .open : nil
     case "when":
       let asks = kind(k + 1).contains(.auxiliary) && !kind(k + 1).contains(.subject)
-      return isMarked && asks || asks && kind(k + 2).contains(.subject) || asks && word(k + 1) == "is" ? .closed : nil
+      return isMarked && asks || asks && kind(k + 2).contains(.subject) || asks && word(k + 1) == "is"
+        ? .closed : nil
     default:
-      return isMarked || kind(k + 1).contains(.auxiliary) && kind(k + 2).contains(.subject)
-        || ["got", "told", "ended", "did", "else"].contains(next) ? .closed : nil
+      return isMarked || invertsSoon(after: k) || ["got", "told", "ended", "did", "else"].contains(next)
+        ? .closed : nil
     }
   }
 
@@ -83,10 +90,11 @@ struct QuestionDetector {
   private func inversion(at k: Int) -> Question? {
     var subject = k + 1
     if word(subject) == "not" { subject += 1 }
-    let isSubject = kind(subject).contains(.subject)
+    let isSubject = kind(subject).contains(.subject) && !vague.contains(word(subject))
     if word(k) == "do", word(k + 1) == "not", word(k + 2) != "you" { return isMarked ? .declarative : nil }
     if isMarked { return .closed }
-    guard isSubject || ["your", "talking", "anything", "the"].contains(word(subject)), words.count > k + 2 else {
+    guard isSubject || ["your", "talking", "anything", "the"].contains(word(subject)), words.count > k + 2
+    else {
       return nil
     }
     // "had you …", "have it your way": only auxiliaries that ask on their own.
@@ -95,16 +103,29 @@ struct QuestionDetector {
     return .closed
   }
 
+  /// Whether an auxiliary and its subject follow within three words: "which one do you prefer".
+  private func invertsSoon(after k: Int) -> Bool {
+    for j in k + 1...k + 3 {
+      if kind(j).contains(.auxiliary) { return kind(j + 1).contains(.subject) }
+      if kind(j).contains(.subject), kind(j).isDisjoint(with: .determiner), !vague.contains(word(j)) {
+        return false
+      }
+    }
+    return false
+  }
+
   private var endsInTag: Bool {
     let count = words.count
     guard count > 2 else { return false }
     let last = word(count - 1)
-    if isMarked, ["right", "huh", "eh", "yeah", "yes", "correct", "innit"].contains(last) { return count > head + 2 }
-    guard isMarked || tokens[words[count - 2]].text == "not", count >= 4 else { return false }
+    if isMarked, ["right", "huh", "eh", "yeah", "yes", "correct", "innit"].contains(last) {
+      return count > head + 2
+    }
+    guard count >= 4 else { return false }
     let subject = ["it", "you", "they", "he", "she", "that", "there"].contains(last)
     let negated = word(count - 2) == "not" && kind(count - 3).contains(.auxiliary) && count - 3 > head
     let bare = kind(count - 2).contains(.auxiliary) && hasCommaBefore(count - 2)
-    return subject && (negated || bare)
+    return subject && (negated && (isMarked || hasCommaBefore(count - 3)) || bare)
   }
 
   private func hasCommaBefore(_ k: Int) -> Bool {
@@ -119,6 +140,16 @@ struct QuestionDetector {
     ["can", "i", "ask"], ["could", "i", "ask"], ["may", "i", "ask"], ["i", "wonder"], ["i", "am", "curious"],
     ["curious"], ["just", "curious"], ["just", "wondering"], ["i", "am", "wondering"], ["tell", "me"],
     ["if", "you", "do", "not", "mind", "me", "asking"], ["let", "me", "ask"], ["i", "have", "to", "ask"],
-    ["out", "of", "curiosity"], ["i", "was", "wondering"], ["oh", "no"], ["do", "you", "mind", "if", "i", "ask"],
+    ["out", "of", "curiosity"], ["i", "was", "wondering"], ["oh", "no"],
+    ["do", "you", "mind", "if", "i", "ask"],
   ]
 }
+
+private let joints: Set<String> = [
+  "and", "but", "so", "for", "in", "to", "at", "about", "with", "since", "from",
+]
+
+/// After an auxiliary these are rather objects: "do something nice".
+private let vague: Set<String> = [
+  "one", "people", "things", "something", "nothing", "everything", "those", "these", "life",
+]

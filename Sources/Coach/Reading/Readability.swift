@@ -52,5 +52,7 @@ enum Readability {
   }
 
   private static let vowels: Set<UInt8> = Set("aeiouy".utf8)
-  private static let keyboardRuns = ["asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "zxcv", "xcvb", "jkl"]
+  private static let keyboardRuns = [
+    "asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "zxcv", "xcvb", "jkl",
+  ]
 }

@@ -17,11 +17,13 @@ struct Scorer: Sendable {
   func moves(from evidence: [Evidence], of clause: PreparedClause, in reply: PreparedReply) -> [TaggedMove] {
     let unreadable = Readability.unreadable(clause, in: reply)
     if unreadable >= TaggedMove.shown {
-      return [TaggedMove(.unreadable, confidence: unreadable, evidence: clause.range.isEmpty ? [] : [clause.range])]
+      return [
+        TaggedMove(.unreadable, confidence: unreadable, evidence: clause.range.isEmpty ? [] : [clause.range])
+      ]
     }
     var raw: [(move: Move, confidence: Double, kept: [Evidence])] = []
     for item in evidence where !raw.contains(where: { $0.move == item.move }) {
-      let kept = strongest(of: evidence.filter { $0.move == item.move })
+      let kept = evidence.filter { $0.move == item.move }
       raw.append((item.move, 1 - kept.reduce(1) { $0 * (1 - $1.weight) }, kept))
     }
     var tagged: [TaggedMove] = []
@@ -41,18 +43,19 @@ struct Scorer: Sendable {
     return tagged.sorted { $0.confidence > $1.confidence }
   }
 
-  /// Idioms often match the same words in several ways: of overlapping evidence only the strongest counts.
-  private func strongest(of evidence: [Evidence]) -> [Evidence] {
-    var kept: [Evidence] = []
-    for item in evidence.sorted(by: { $0.weight > $1.weight })
-    where !kept.contains(where: { $0.tokens.overlaps(item.tokens) }) {
-      kept.append(item)
-    }
-    return kept
-  }
-
+  /// Where the evidence lies, ascending; ranges that touch the same words are one.
   private func ranges(_ evidence: [Evidence], in reply: PreparedReply) -> [Range<Int>] {
-    evidence.map { reply.range(of: $0.tokens) }.sorted { $0.lowerBound < $1.lowerBound }
+    var found: [Range<Int>] = []
+    let strongest = evidence.map(\.weight).max() ?? 0
+    let telling = evidence.filter { $0.weight * 2 > strongest }
+    for range in telling.map({ reply.range(of: $0.tokens) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = found.last, last.upperBound >= range.lowerBound {
+        found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        found.append(range)
+      }
+    }
+    return found
   }
 
   /// To three places: more would be noise in every file that holds it.

@@ -13,6 +13,12 @@ package struct StatementTagger: MoveTagger {
 
   private func instruction(_ clause: PreparedClause, in reply: PreparedReply) -> [Evidence]? {
     var k = clause.head
+    // "Look, …" only leads in; "look at …" tells them to.
+    if k > 0, ["look", "listen"].contains(reply.word(k - 1, of: clause)),
+      ["at", "on", "for", "into", "to", "up", "around", "elsewhere"].contains(reply.word(k, of: clause))
+    {
+      k -= 1
+    }
     var isTentative = false
     while softeners.contains(reply.word(k, of: clause)) {
       isTentative = isTentative || ["maybe", "perhaps", "possibly"].contains(reply.word(k, of: clause))
@@ -21,6 +27,12 @@ package struct StatementTagger: MoveTagger {
     let isForbidding = reply.word(k, of: clause) == "do" && reply.word(k + 1, of: clause) == "not"
     if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
     guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    // "Believe me", "trust me": an aside.
+    if ["me", "it"].contains(reply.word(k + 1, of: clause)),
+      ["believe", "trust"].contains(reply.word(k, of: clause))
+    {
+      return nil
+    }
     let next = reply.kind(k + 1, of: clause)
     // "Work is hard", "talk is cheap": a noun leads, no verb.
     guard next.isDisjoint(with: .auxiliary) || next.contains(.determiner) else { return nil }
@@ -30,7 +42,7 @@ package struct StatementTagger: MoveTagger {
     {
       return nil
     }
-    let span = clause.words[clause.head]..<clause.tokens.upperBound
+    let span = reply.opening(of: clause, from: clause.head)
     return [Evidence(isTentative ? .adviceTentative : .adviceDirective, 0.65, span)]
   }
 
@@ -40,7 +52,7 @@ package struct StatementTagger: MoveTagger {
     guard lead == "i" || lead == "my" || lead == "mine" else { return [] }
     var k = head + 1
     while adverbs.contains(reply.word(k, of: clause)) { k += 1 }
-    let span = clause.words[head]..<clause.tokens.upperBound
+    let span = reply.opening(of: clause, from: head)
     let speaksToThem = clause.words.dropFirst(head).contains { reply.kinds[$0].contains(.secondPerson) }
     if lead == "my" || lead == "mine" {
       return speaksToThem ? [] : [Evidence(.selfStatement, 0.5, span), Evidence(.selfStory, 0.35, span)]
@@ -63,15 +75,16 @@ private let softeners: Set<String> = [
 ]
 
 private let adverbs: Set<String> = [
-  "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally", "personally",
-  "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly", "once", "recently",
+  "just", "really", "also", "always", "still", "never", "only", "truly", "honestly", "do", "totally",
+  "personally", "actually", "definitely", "even", "probably", "so", "completely", "fully", "certainly",
+  "once", "recently",
 ]
 
 /// After "I" these turn to the partner, or to nothing in particular; they are no talk about oneself.
 private let outward: Set<String> = [
   "hope", "wish", "bet", "guess", "think", "know", "see", "hear", "imagine", "understand", "get", "sense",
-  "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am", "suppose",
-  "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard", "thought", "figured",
-  "figure", "say", "said", "would", "should", "might", "apologize", "apologise", "feel", "doubt", "notice", "love",
-  "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
+  "appreciate", "admire", "wonder", "want", "care", "believe", "promise", "can", "could", "will", "am",
+  "suppose", "mean", "agree", "assume", "trust", "respect", "suggest", "recommend", "noticed", "heard",
+  "thought", "figured", "figure", "say", "said", "would", "should", "might", "apologize", "apologise",
+  "feel", "doubt", "notice", "love", "swear", "pray", "have", "cannot", "need", "tell", "asked", "ask",
 ]

@@ -42,9 +42,10 @@ package struct WordKind: OptionSet, Sendable {
 
   static let lexicon: [String: WordKind] = {
     var table: [String: WordKind] = [:]
+    table.reserveCapacity(2048)
     func put(_ list: String, _ kind: WordKind) {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].formUnion([kind, .known])
+      for word in list.pieces(separatedBy: " ", "\n") {
+        table[word, default: []].formUnion([kind, .known])
       }
     }
     put(subjects, .subject)
@@ -59,71 +60,75 @@ package struct WordKind: OptionSet, Sendable {
     put(pastVerbs, .past)
     put(everydayWords, .known)
     put(generalWords, .general)
-    put("if when because since as while although though unless until after before once whenever", .subordinator)
+    put(
+      "if when because since as while although though unless until after before once whenever", .subordinator)
     for word in stopWords { table[word, default: []].formUnion([.stop, .known]) }
     for word in negationWords { table[word, default: []].formUnion([.negation, .known]) }
     for word in leadInWords { table[word, default: []].formUnion([.leadIn, .known]) }
-    for word in foreignWords.split(separator: " ") where table[String(word)] == nil {
-      table[String(word)] = .foreign
+    for word in foreignWords.pieces(separatedBy: " ", "\n") where table[word] == nil {
+      table[word] = .foreign
     }
     return table
   }()
 }
 
 private let subjects = """
-  i you he she it they we there that this these those everyone everybody anyone anybody someone somebody nobody one
-  people things life something nothing everything god
+  i you he she it they we there that this these those everyone everybody anyone anybody someone somebody
+  nobody one people things life something nothing everything god
   """
 private let auxiliaries = """
   do does did have has had is are was were am will would can could should may might must shall
   """
-private let determiners = "the a an your my his her their our its this that these those some any no every each all"
+private let determiners =
+  "the a an your my his her their our its this that these those some any no every each all"
 private let takesQuestionList = """
-  know knows knew see sees understand understands tell tells told ask asks asked wonder figure hear heard imagine
-  about of on in with to from at by for is was are that be exactly just matter matters get gets explain share show
-  remember guess decide depends say said not sure care into learn realize realise find out describe and or like than
-  even no the
+  know knows knew see sees understand understands tell tells told ask asks asked wonder figure hear heard
+  imagine about of on in with to from at by for is was are that be exactly just matter matters get gets
+  explain share show remember guess decide depends say said not sure care into learn realize realise find
+  out describe and or like than even no the
   """
 private let imperatives = """
-  talk ask try go take get find make keep stop start quit leave look see call tell write read work focus give let
-  put set do use speak reach join learn move think remember forget consider avoid ignore accept believe trust pray
-  exercise meditate breathe relax rest sleep eat drink buy sell apply update search visit contact email text file
-  report sue fight stand walk run spend save plan prepare practice practise show stay wait turn change build create
-  delete block cut dump pick choose decide listen express be become come hold hang cheer enjoy have help
-  follow push pull step treat allow surround seek schedule volunteer distract prove demand request confront
-  communicate apologize apologise open close clear clean cook travel draw list note check discuss explain share
-  act grow man suck toughen snap lighten calm chill imagine hire pay finish complete adopt fix figure connect
-  reconnect invite message google research switch negotiate refuse say limit lower raise value love respect
+  talk ask try go take get find make keep stop start quit leave look see call tell write read work focus
+  give let put set do use speak reach join learn move think remember forget consider avoid ignore accept
+  believe trust pray exercise meditate breathe relax rest sleep eat drink buy sell apply update search visit
+  contact email text file report sue fight stand walk run spend save plan prepare practice practise show
+  stay wait turn change build create delete block cut dump pick choose decide listen express be become come
+  hold hang cheer enjoy have help follow push pull step treat allow surround seek schedule volunteer
+  distract prove demand request confront communicate apologize apologise open close clear clean cook travel
+  draw list note check discuss explain share act grow man suck toughen snap lighten calm chill imagine hire
+  pay finish complete adopt fix figure connect reconnect invite message google research switch negotiate
+  refuse say limit lower raise value love respect
   """
 private let pastVerbs = """
-  went lost had felt got was were did left told said thought knew gave took made saw came found kept heard broke
-  began brought built bought caught chose dealt drank drove ate fell fought forgot grew hid hurt led lay met paid
-  ran sent slept spoke spent stood stole stuck taught threw understood woke wore won wrote became became struggled
-  worked used quit
+  went lost had felt got was were did left told said thought knew gave took made saw came found kept heard
+  broke began brought built bought caught chose dealt drank drove ate fell fought forgot grew hid hurt led
+  lay met paid ran sent slept spoke spent stood stole stuck taught threw understood woke wore won wrote
+  became became struggled worked used quit
   """
 private let generalWords = """
-  thing things feel feeling feelings felt really know think thought want need time people person way lot bit work
-  job today day life good bad hard okay sorry help talk talking sound sounds seem seems understand sure guess
-  hope happen happened going try trying happy right well tell
+  thing things feel feeling feelings felt really know think thought want need time people person way lot bit
+  work job today day life good bad hard okay sorry help talk talking sound sounds seem seems understand sure
+  guess hope happen happened going try trying happy right well tell
   """
 private let everydayWords = """
-  love hate hope wish miss work job boss week weekend day night morning month year years home house family friend
-  friends kid kids wife husband partner mother father mum dad sister brother son daughter school college company
-  office money food dinner lunch drink movie game weather news story idea plan advice point reason fault problem
-  issue situation position role promotion interview raise team project email phone message hour hours minute moment
-  happy good great nice fine bad awful terrible horrible hard tough rough difficult easy sucks suck fair unfair
-  better best worse worst new old big small long short early late real true wrong different important possible
-  enough always sometimes often usually today tomorrow yesterday tonight lol haha thanks thank hello hi hey bye
-  welcome cool damn hell shit fuck crap bullshit wow ouch yikes whoa bummer congrats congratulations girl guy man
-  mate stay feel feels feeling felt means meant mean sound sounds sounded seem seems looks look luck lucky care
-  careful alone together forward heart mind head world place part side end start kind sort number name word words
-  question questions answer listening talking going trying working looking thinking making taking getting being
-  having doing saying telling asking helping happening happened happens happen next last first second third two
-  three four five ten
+  love hate hope wish miss work job boss week weekend day night morning month year years home house family
+  friend friends kid kids wife husband partner mother father mum dad sister brother son daughter school
+  college company office money food dinner lunch drink movie game weather news story idea plan advice point
+  reason fault problem issue situation position role promotion interview raise team project email phone
+  message hour hours minute moment happy good great nice fine bad awful terrible horrible hard tough rough
+  difficult easy sucks suck fair unfair better best worse worst new old big small long short early late real
+  true wrong different important possible enough always sometimes often usually today tomorrow yesterday
+  tonight lol haha thanks thank hello hi hey bye welcome cool damn hell shit fuck crap bullshit wow ouch
+  yikes whoa bummer congrats congratulations girl guy man mate stay feel feels feeling felt means meant mean
+  sound sounds sounded seem seems looks look luck lucky care careful alone together forward heart mind head
+  world place part side end start kind sort number name word words question questions answer listening
+  talking going trying working looking thinking making taking getting being having doing saying telling
+  asking helping happening happened happens happen next last first second third two three four five ten
   """
 private let foreignWords = """
-  que muy estoy lo siento mucho pero para como esta es una por favor gracias hola el los las está eso ich nicht das
-  und ist ein eine tut mir leid sehr aber danke warum wie du dich sie wir je tu suis pas très les des est une c'est
-  désolé merci pourquoi mais avec vous nous ça mi dispiace molto sono che non perché grazie ciao cosa sei muito
-  obrigado você não sinto isso mais ik niet het een maar dat jij przykro mi jest nie tak bardzo
+  que muy estoy lo siento mucho pero para como esta es una por favor gracias hola el los las está eso ich
+  nicht das und ist ein eine tut mir leid sehr aber danke warum wie du dich sie wir je tu suis pas très les
+  des est une c'est désolé merci pourquoi mais avec vous nous ça mi dispiace molto sono che non perché
+  grazie ciao cosa sei muito obrigado você não sinto isso mais ik niet het een maar dat jij przykro mi jest
+  nie tak bardzo
   """

@@ -12,7 +12,8 @@ public enum KeyTable {
 
   /// Where two sections of a place know the same key, the earlier one has it.
   public static let sections: [Section] = [
-    home, scenarios, briefing, conversation, ended, lookingBack, typing, leaving, savingCopy, careStop, feedback, history,
+    home, scenarios, briefing, conversation, ended, lookingBack, typing, leaving, savingCopy, careStop, feedback,
+    history,
     transcript, lists, texts, saving, everywhere, everywhereButTyping,
   ]
 
@@ -41,7 +42,7 @@ extension KeyTable {
   private static let scenarios = Section(
     title: "Choosing a scenario", places: [.scenarios],
     bindings: [
-      Binding([.enter], .choose, hint: "read the briefing", help: "Opens the briefing of the selected scenario.")
+      Binding([.enter], .choose, hint: "open", help: "Opens the briefing of the selected scenario.")
     ])
 
   private static let briefing = Section(
@@ -62,7 +63,9 @@ extension KeyTable {
         help: "Takes your last reply back so that you can try it another way; pressed again, puts it back. "
           + "The earlier take is kept.",
         unavailable: { $0.running?.reasonAgainstRetake }),
-      Binding([.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
+      Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
+      Binding(
+        [.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
     ])
 
   private static let ended = Section(
@@ -85,7 +88,6 @@ extension KeyTable {
     title: "While typing", places: [.conversation, .savingCopy],
     bindings: [
       Binding([.left, .right, .control("b"), .control("f")], .type, help: "Moves by a character."),
-      Binding([.up, .down], .type, help: "Moves by a line; past the first or last one, looks back or on."),
       Binding([.controlLeft, .controlRight, .alt("b"), .alt("f")], .type, help: "Moves by a word."),
       Binding([.home, .end, .control("a"), .control("e")], .type, help: "Goes to the start or the end of the line."),
       Binding([.controlHome, .controlEnd], .type, help: "Goes to the start or the end of the text."),
@@ -112,7 +114,8 @@ extension KeyTable {
     title: "Saving a copy", places: [.savingCopy],
     bindings: [
       Binding(
-        [.enter], .savePath, hint: "save", help: "Saves a copy under this path; with nothing typed, in the usual place."),
+        [.enter], .savePath, hint: "save", help: "Saves a copy under this path; with nothing typed, in the usual place."
+      ),
       Binding([.escape], .back, hint: "back", help: "Goes back without saving a copy."),
     ])
 
@@ -174,7 +177,7 @@ extension KeyTable {
     title: "In lists", places: [.home, .scenarios, .history, .leaving, .careStop],
     bindings: [
       Binding(
-        [.up, .down, .pageUp, .pageDown, .home, .end], .move, hint: "choose", label: "Up/Down",
+        [.up, .down, .pageUp, .pageDown, .home, .end], .move, hint: "move", label: "Up/Down",
         help: "Moves the selection.")
     ])
 
@@ -201,7 +204,8 @@ extension KeyTable {
   private static let everywhere = Section(
     title: "Everywhere", places: Place.allCases,
     bindings: [
-      Binding([.function(1)], .help, help: "Shows the keys of this screen and all others.",
+      Binding(
+        [.function(1)], .help, help: "Shows the keys of this screen and all others.",
         unavailable: { $0.place == .help ? "This is the help." : nil }),
       Binding([.control("c")], .quit, help: "Keeps everything and quits; in a conversation it asks first."),
       Binding([.control("z")], .suspend, help: "Puts Hearken aside; \u{201C}fg\u{201D} in the shell brings it back."),

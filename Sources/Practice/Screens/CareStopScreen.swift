@@ -40,29 +40,36 @@ struct CareStopScreen: Screen {
 
   mutating func layOut(in model: Model) {
     let page = Page(model.size)
-    scroll.resize(count: rows(width: page.width).count, height: messageRows(page).count)
+    // In a very small window the words come first: the ways back are seen one at a time.
+    list.resize(count: list.count, height: page.body.count < 8 ? 1 : list.count)
+    let room = messageRows(page)
+    scroll.resize(count: rows(page, room: room.count).count, height: room.count)
   }
 
-  private func rows(width: Int) -> [Row] { flowed(Care.message, width: width, hanging: 2) }
+  /// The message, without its blank lines where it would not fit otherwise.
+  private func rows(_ page: Page, room: Int) -> [Row] {
+    let rows = flowed(Care.message, width: page.width)
+    return rows.count <= room ? rows : rows.filter { $0 != .blank }
+  }
 
   private func messageRows(_ page: Page) -> Range<Int> {
-    page.body.lowerBound..<max(page.body.upperBound - Care.waysBack.count - 1, page.body.lowerBound + 1)
+    page.body.lowerBound..<max(page.body.upperBound - list.height - 1, page.body.lowerBound + 1)
   }
 
   func draw(in model: Model) -> Frame {
     let page = Page(model.size)
     var frame = page.frame(title: Care.title, in: model)
-    let all = rows(width: page.width)
     let room = messageRows(page)
+    let all = rows(page, room: room.count)
     for (line, row) in zip(room, all.dropFirst(scroll.first)) {
       frame.put(row, at: line, column: page.left, limit: page.right)
     }
-    if !scroll.isAtEnd, page.body.count > room.count + Care.waysBack.count {
+    if !scroll.isAtEnd {
       frame.put("\(model.glyphs.more) PgDn shows more", row: room.upperBound, column: page.left, style: Theme.quiet)
     }
     let choices = Care.waysBack.map(\.row)
     page.draw(
-      choices, selection: list, top: page.body.upperBound - choices.count, width: page.width, in: &frame,
+      choices, selection: list, top: page.body.upperBound - list.height, width: page.width, in: &frame,
       glyphs: model.glyphs)
     return frame
   }

@@ -48,12 +48,29 @@ struct ConversationScreen: Screen {
 
   mutating func layOut(in model: Model) {
     guard let running = model.running else { return }
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let panes = Panes(model, page)
     layout.fit(
       running, width: page.width, withNotes: model.coachTiming == .live, isSpaced: model.size.rows >= 16)
     let count = layout.rowCount + (model.isPartnerTyping ? 1 : 0)
     scroll.resize(count: count, height: panes.messages.count)
+  }
+
+  /// From this width on, what the learner was told before stands beside the conversation.
+  private static let withBriefing = 132
+  private static let briefingWidth = 38
+
+  static func page(_ size: Size) -> Page {
+    Page(size, beside: size.columns >= withBriefing ? briefingWidth + 4 : 0)
+  }
+
+  /// In a wide window: the briefing, so that nobody has to keep it in mind.
+  private func drawBriefing(of scenario: Scenario, in frame: inout Frame, model: Model, page: Page) {
+    guard model.size.columns >= Self.withBriefing else { return }
+    let column = page.right + 4
+    let rows = ScenarioText.preview(scenario, width: Self.briefingWidth, glyphs: model.glyphs)
+    for line in page.body { frame.put(model.glyphs.upright, row: line, column: column - 2, style: Theme.quiet) }
+    for (line, row) in zip(page.body, rows) { frame.put(row, at: line, column: column) }
   }
 
   static func replyWidth(_ page: Page) -> Int { max(page.width - 2, 1) }
@@ -72,7 +89,7 @@ extension ConversationScreen {
       // Small windows keep the keys for the help (F1) and give the row to the conversation.
       let bottom = rows >= 8 ? page.keysRow : rows
       let replyRows = min(max(model.reply.layout(width: model.reply.columns).rowCount, 1), max(rows / 3, 1))
-      let stateRows = min(model.conversationState(width: page.width).count, max(rows / 4, 1))
+      let stateRows = min(model.conversationState(width: page.width).count, max(rows / 3, 1))
       reply = bottom - replyRows..<bottom
       state = reply.lowerBound - stateRows..<reply.lowerBound
       let top = page.titleRow == nil ? 0 : page.body.lowerBound
@@ -81,19 +98,19 @@ extension ConversationScreen {
   }
 
   func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let panes = Panes(model, page)
     var frame = drawWithoutReply(in: model, page: page, panes: panes)
+    if model.isConversationOver, model.reply.isEmpty { return frame }
     let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
     frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
     for (line, text) in zip(panes.reply, window.lines) {
       frame.put(text, row: line, column: page.left + 2, limit: page.right)
     }
-    if !model.isConversationOver {
-      frame.cursor = Frame.Position(
-        row: panes.reply.lowerBound + window.cursor.row,
-        column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
-    }
+    guard !model.isConversationOver else { return frame }
+    frame.cursor = Frame.Position(
+      row: panes.reply.lowerBound + window.cursor.row,
+      column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
     return frame
   }
 
@@ -110,6 +127,7 @@ extension ConversationScreen {
         frame.put(aside, row: titleRow, column: start, style: Theme.quiet, limit: page.right)
       }
     }
+    drawBriefing(of: running.scenario, in: &frame, model: model, page: page)
     drawMessages(of: running, in: &frame, model: model, page: page, rows: panes.messages)
     let style = model.saving.problem == nil && model.flash == nil ? Theme.quiet : Theme.attention
     for (line, text) in zip(panes.state, model.conversationState(width: page.width)) {
@@ -162,7 +180,7 @@ extension Model {
     if let flash { return wrap(flash, width: width) }
     if let problem = saving.problem {
       return wrap(
-        "Not saved: \(problem.what) \(problem.remedy) Ctrl-R tries again, Ctrl-S saves a copy elsewhere.", width: width)
+        "Not saved: Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)", width: width)
     }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
     return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]

@@ -48,41 +48,49 @@ struct HomeScreen: Screen {
   mutating func layOut(in model: Model) {
     let items = HomeScreen.items(in: model)
     if !items.contains(selected) { selected = .practise }
-    list.resize(count: items.count, height: min(items.count, Page(model.size).body.count))
+    let page = Page(model.size)
+    // What this is has to be said once: for that the list may be short.
+    let wanted =
+      model.isFirstStart ? page.body.count - firstWords(in: model, width: page.width).count - 1 : page.body.count
+    list.resize(count: items.count, height: min(items.count, wanted >= 3 ? wanted : page.body.count))
     list.select(items.firstIndex(of: selected) ?? 0)
   }
 
   func draw(in model: Model) -> Frame {
     let page = Page(model.size)
     var frame = page.frame(title: "Hearken", in: model)
-    let room = page.body.count - list.visible.count
     var top = page.body.lowerBound
-    let above = intro(in: model, width: page.width)
-    var below = model.notices.flatMap { flowed($0, Theme.attention, width: page.width, hanging: 2) }
-    let fitsAbove = above.count + 1 <= room
-    if fitsAbove {
-      for row in above {
-        frame.put(row, at: top, column: page.left, limit: page.right)
-        top += 1
-      }
+    let above = intro(in: model, width: page.width, room: page.body.count - list.visible.count)
+    for row in above {
+      frame.put(row, at: top, column: page.left, limit: page.right)
       top += 1
     }
     page.draw(
       HomeScreen.items(in: model).map { $0.row(in: model) }, selection: list, top: top, width: page.width, in: &frame,
       glyphs: model.glyphs)
     top += list.visible.count
-    let left = page.body.upperBound - top
-    if left > below.count { below.insert(.blank, at: 0) }
-    for row in below.prefix(left) {
+    var below = model.notices.flatMap { flowed($0, Theme.attention, width: page.width, hanging: 2) }
+    let room = page.body.upperBound - top
+    if room > below.count { below.insert(.blank, at: 0) }
+    for row in below.prefix(room) {
       frame.put(row, at: top, column: page.left, limit: page.right)
       top += 1
     }
     return frame
   }
 
-  private func intro(in model: Model, width: Int) -> [Row] {
-    flowed("Practise listening to someone who is having a hard time.", width: width)
-      + (model.isFirstStart ? [.blank] + flowed(Care.firstStart, width: width) : [])
+  /// What stands above the list: as much of it as there is room for, with a blank line after it.
+  private func intro(in model: Model, width: Int, room: Int) -> [Row] {
+    let greeting = flowed("Practise listening to someone who is having a hard time.", width: width)
+    let first = firstWords(in: model, width: width)
+    let all = first.isEmpty ? greeting : greeting + [.blank] + first
+    for rows in [all, first] where !rows.isEmpty && rows.count < room { return rows + [.blank] }
+    return []
+  }
+
+  /// What this is, in two sentences, at the first start.
+  private func firstWords(in model: Model, width: Int) -> [Row] {
+    model.isFirstStart ? flowed(Care.firstStart, width: width) : []
   }
 }
 

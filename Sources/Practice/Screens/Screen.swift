@@ -13,37 +13,12 @@ protocol Screen: Sendable {
   func draw(in model: Model) -> Frame
 }
 
-/// A screen that is one long text.
-protocol TextScreen: Screen {
-  var scroll: ScrollOffset { get set }
-  func title(in model: Model) -> String
-  func rows(in model: Model, width: Int) -> [Row]
-}
-
-extension TextScreen {
-  mutating func layOut(in model: Model) {
-    let page = Page(model.size)
-    scroll.resize(count: rows(in: model, width: page.width).count, height: page.body.count)
-  }
-
-  func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
-    var frame = page.frame(title: title(in: model), in: model)
-    page.draw(rows(in: model, width: page.width), from: scroll.first, in: &frame, glyphs: model.glyphs)
-    return frame
-  }
-
-  func scrolled(by key: Key) -> Self {
-    var copy = self
-    _ = copy.scroll.handle(key)
-    return copy
-  }
-}
-
 /// A list of things to choose from, each with a remark, drawn one a row with the cursor on the chosen one.
 struct ChoiceRow: Sendable {
   var label: String
   var remark: String
+  /// Whether a part of the remark is better than none.
+  var mayBeCut = false
 }
 
 extension Page {
@@ -63,9 +38,10 @@ extension Page {
       let style = isChosen ? Theme.title : .plain
       frame.put(choices[index].label, row: row, column: left + 2, style: style, limit: limit)
       let remark = left + 2 + labels + 2
-      guard limit - remark >= 12 else { continue }
+      let room = limit - remark
+      guard displayWidth(choices[index].remark) <= room || (choices[index].mayBeCut && room >= 8) else { continue }
       frame.put(
-        truncate(choices[index].remark, to: limit - remark), row: row, column: remark, style: Theme.quiet,
+        truncate(choices[index].remark, to: room), row: row, column: remark, style: Theme.quiet,
         limit: limit)
     }
   }

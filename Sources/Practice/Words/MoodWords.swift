@@ -49,7 +49,7 @@ extension Scenario.Setting {
   var words: String {
     switch self {
     case .workplace: "at work"
-    case .personal: "private life"
+    case .personal: "in private life"
     }
   }
 }

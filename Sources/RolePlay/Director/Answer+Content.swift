@@ -39,7 +39,9 @@ extension Answer {
     for sentence in remark.sentences {
       let query = director.index.query(sentence, about: topics)
       let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
-      let option = claim(query, of: sentence) ?? followUp(query, of: sentence) ?? fact(query, asked: asks)
+      let option =
+        claim(query, of: sentence) ?? followUp(query, of: sentence)
+        ?? (asks ? fact(query, surely: sentence.isDeclarative) : nil)
       if let option {
         guard plan.option.map({ option.rank > $0.rank }) ?? true else { continue }
         plan.option = option
@@ -118,22 +120,21 @@ extension Answer {
       rank: 4)
   }
 
+  /// A remark that only touches on a fact is not a question, and a wrong fact is worse than none;
+  /// what is a question by its mark alone (`surely`) has to match better.
   /// The best fact that can be told; else one to guard; else one told already.
-  private func fact(_ query: QuestionIndex.Query, asked: Bool) -> Option? {
-    let matches = director.index.facts(query)
+  private func fact(_ query: QuestionIndex.Query, surely: Bool) -> Option? {
+    let matches = director.index.facts(query).filter { !surely || $0.score >= QuestionIndex.sure }
     guard let top = matches.first else { return nil }
-    let untold = matches.first { $0.score >= top.score - 0.12 && !isTold($0.index) }
+    let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
     let match = untold ?? top
     let fact = scenario.facts[match.index]
     let lines = script.facts[match.index]
     if isTold(match.index) {
-      guard asked else { return nil }
       return Option(
         content: .again(fact.id), pools: [lines.again, lines.says[band], lines.all, script.again],
         score: match.score, fact: match.index, rank: 1)
     }
-    // A remark that only touches on it opens nothing that is guarded.
-    guard asked || match.score >= 0.72 && state.trust >= fact.trust && !isPushingAway else { return nil }
     if state.trust >= fact.trust {
       return Option(
         content: .tells(fact.id), pools: [lines.says[band], lines.all], score: match.score,
@@ -143,8 +144,6 @@ extension Answer {
       content: .guards(fact.id), pools: [lines.guards, script.guarded], score: match.score,
       fact: match.index, rank: 2)
   }
-
-  private var isPushingAway: Bool { moves.isUnkind || moves.contains(.adviceGiving) }
 
   private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
 
@@ -158,13 +157,13 @@ extension Answer {
 
   /// Questions that are not for information: an offer, a check, advice in disguise.
   private var isAnsweredByReaction: Bool {
-    let others: [Move] = [
-      .adviceQuestion, .adviceTentative, .adviceDirective, .askNeeds, .askPermission, .checkUnderstanding,
-      .practicalOffer, .challengeDoubt, .criticizeBlame, .inviteElaborate, .minimize, .hostile,
-    ]
-    return others.contains(where: moves.contains)
-      && !moves.contains(.openQuestion) && !moves.contains(.closedQuestion)
+    moves.meets(Self.notForInformation) && !moves.contains(.openQuestion) && !moves.contains(.closedQuestion)
   }
+
+  private static let notForInformation = MoveSet([
+    .adviceQuestion, .adviceTentative, .adviceDirective, .askNeeds, .askPermission, .checkUnderstanding,
+    .practicalOffer, .challengeDoubt, .criticizeBlame, .inviteElaborate, .minimize, .hostile,
+  ])
 
   // MARK: Of the partner's own accord
 

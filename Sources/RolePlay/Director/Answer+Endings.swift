@@ -114,8 +114,9 @@ extension Answer {
   }
 
   private var expectedKind: String? {
-    if signs.contains(.no) { return "no" }
+    // "I don't know" begins like a no.
     if signs.contains(.dodge) { return "dodge" }
+    if signs.contains(.no) { return "no" }
     if signs.contains(.yes) { return "yes" }
     // A short reply that does nothing for the partner steps around the question.
     return remark.wordCount <= 6 && moves.moves.allSatisfy { $0.dimension?.isWanted != true } ? "dodge" : nil

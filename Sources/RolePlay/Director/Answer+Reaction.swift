@@ -10,12 +10,15 @@ extension Answer {
     /// Tenths.
     var trust: Int
     var distress: Int
-    /// What decides whose line is said: hurt before help, then the stronger.
+    var hurts: Bool
+    /// What decides whose line is said: what is unkind before all else, then the strongest effect, and of
+    /// equals what hurts.
     var weight: Int
   }
 
-  /// No reply does more than this, in tenths.
-  private static let mostShift = 30
+  /// No reply does more than this, in tenths: trust is lost faster than it is won.
+  private static let mostHurt = 30
+  private static let mostHelp = 20
 
   /// Lets every move of the reply work on trust and distress, once a reaction.
   mutating func feel() {
@@ -37,11 +40,12 @@ extension Answer {
     }
     felt.sort { ($1.weight, $0.reaction) < ($0.weight, $1.reaction) }
     cue.felt = felt.map(\.reaction)
-    let limit = -Self.mostShift...Self.mostShift
     let wasHurt = state.isHurt
+    let trust = felt.map(\.trust).reduce(0, +)
+    let distress = felt.map(\.distress).reduce(0, +)
     state.shift(
-      trust: clamp(felt.map(\.trust).reduce(0, +), to: limit),
-      distress: clamp(felt.map(\.distress).reduce(0, +), to: limit))
+      trust: min(Self.mostHelp, max(-Self.mostHurt, trust)),
+      distress: min(Self.mostHurt, max(-Self.mostHelp, distress)))
     if moves.contains(.repair), wasHurt { state.isHurt = false }
     for reaction in felt.map({ scenario.reactions[$0.reaction] }) {
       if let wants = reaction.wantsNow { state.wantsNow = wants }
@@ -59,19 +63,21 @@ extension Answer {
     let distress = reaction.distress > 0 ? reaction.distress * 10 : reaction.distress * worth
     let hurts = reaction.trust < 0 || reaction.distress > 0
     let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
-    let weight = (hurts ? 1000 : 0) + strength * 10 + reaction.to.specificity
-    felt.append(Felt(reaction: index, move: move, trust: trust, distress: distress, weight: weight))
+    let isUnkind = move == .hostile || move?.dimension == .dismissingEmotions
+    let weight = (isUnkind ? 1000 : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
+    felt.append(
+      Felt(reaction: index, move: move, trust: trust, distress: distress, hurts: hurts, weight: weight))
   }
 
   /// Tenths of its worth that a move has left: less each time it comes, and less the more of its dimension
   /// there has been.
   private func worth(of move: Move?) -> Int {
     guard let move else { return 10 }
-    let byMove = [10, 7, 4, 2, 1]
+    let byMove = [10, 8, 6, 4, 2, 1]
     let times = max(1, state.seen[move.index]) - 1
     var worth = times < byMove.count ? byMove[times] : 0
     if let dimension = move.dimension, let index = Target.dimension(dimension).index {
-      let ofDimension = max(0, state.seen[index] - 3)
+      let ofDimension = max(0, state.seen[index] - 4)
       worth = worth * max(2, 10 - ofDimension) / 10
     }
     return worth
@@ -141,8 +147,8 @@ extension Answer {
   /// `answered`: a question gets its answer, so that a bare question needs no reaction.
   mutating func sayReaction(answered: Bool) {
     guard reactionLine == nil else { return }
-    let isBareQuestion = moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
-    for one in felt where !(answered && isBareQuestion && one.weight < 1000) {
+    let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
+    for one in felt where !(answered && isBareQuestion && !one.hurts) {
       guard let line = fresh(script.reactions[one.reaction][band]) else { continue }
       cue.reaction = one.reaction
       cue.to = scenario.reactions[one.reaction].to
@@ -162,9 +168,5 @@ extension Answer {
     let line = fresh(script.anything[band])
     if line != nil { cue.to = .anything }
     return line
-  }
-
-  private func clamp(_ value: Int, to range: ClosedRange<Int>) -> Int {
-    min(range.upperBound, max(range.lowerBound, value))
   }
 }

@@ -82,12 +82,13 @@ struct Answer {
   /// Asks, and does nothing else that would count.
   private var isOnlyQuestion: Bool {
     let asks = moves.contains(.openQuestion) || moves.contains(.closedQuestion) || remark.asks
-    return asks && moves.moves.allSatisfy { Self.plainQuestions.contains($0) || $0 == .neutral }
+    return asks && moves.isSubset(of: Self.plainQuestions)
   }
 
-  static let plainQuestions: Set<Move> = [
-    .openQuestion, .closedQuestion, .inviteElaborate, .minimalEncourager,
-  ]
+  /// Moves that ask and do nothing else.
+  static let plainQuestions = MoveSet([
+    .openQuestion, .closedQuestion, .inviteElaborate, .minimalEncourager, .neutral,
+  ])
 
   private mutating func afterTheEnd() -> Step {
     cue.content = .ending(state.ending ?? Director.left)

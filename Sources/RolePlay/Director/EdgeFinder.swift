@@ -22,7 +22,9 @@ struct EdgeFinder: Sendable {
   func edge(
     of reply: String, remark: Remark, signs: [EdgePhrases.Sign], moves: MoveSet, state: PartnerState
   ) -> Edge? {
-    if remark.wordCount == 0, reply.unicodeScalars.allSatisfy({ !$0.properties.isEmojiPresentation }) {
+    if remark.wordCount == 0,
+      !reply.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
+    {
       return .silence
     }
     if isOtherLanguage(reply, remark) { return .otherLanguage }
@@ -45,9 +47,9 @@ struct EdgeFinder: Sendable {
   private func isOtherLanguage(_ reply: String, _ remark: Remark) -> Bool {
     var letters = 0
     var others = 0
-    for scalar in reply.unicodeScalars where scalar.properties.isAlphabetic {
-      letters += 1
-      if scalar.value > 0x24F { others += 1 }
+    for scalar in reply.unicodeScalars {
+      if scalar.value > 0x24F, scalar.properties.isAlphabetic { others += 1 }
+      if scalar.value > 0x40 { letters += 1 }
     }
     if letters > 1, others * 2 > letters { return true }
     let words = remark.tokens.filter(\.isWord).map(\.text)
@@ -59,7 +61,8 @@ struct EdgeFinder: Sendable {
   /// Keys struck at random: long runs of consonants.
   private func isMash(_ remark: Remark) -> Bool {
     let words = remark.tokens.filter { $0.isWord && $0.text.utf8.count >= 5 }.map(\.text)
-    guard !words.isEmpty, remark.wordCount <= 4 else { return false }
+    let isPlain = remark.tokens.contains { stopWords.contains($0.text) }
+    guard !words.isEmpty, !isPlain, remark.wordCount <= 4 else { return false }
     return words.allSatisfy { word in
       var run = 0
       var longest = 0

@@ -13,10 +13,30 @@ struct MoveSet: Sendable, Equatable, Codable {
   var isEmpty: Bool { bits == 0 }
 
   /// In the order of `Move.allCases`.
-  var moves: [Move] { Move.allCases.filter(contains) }
+  var moves: [Move] {
+    var moves: [Move] = []
+    var rest = bits
+    while rest != 0 {
+      moves.append(Move.inOrder[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    return moves
+  }
 
-  func contains(where holds: (Move) -> Bool) -> Bool { moves.contains(where: holds) }
-  func contains(_ dimension: Dimension) -> Bool { contains { $0.dimension == dimension } }
+  /// Whether it has one of `others`.
+  func meets(_ others: MoveSet) -> Bool { bits & others.bits != 0 }
+
+  /// Whether it has none but `others`.
+  func isSubset(of others: MoveSet) -> Bool { bits & ~others.bits == 0 }
+
+  func contains(_ dimension: Dimension) -> Bool { meets(Self.of(dimension)) }
+
+  private static let byDimension = Dictionary(
+    uniqueKeysWithValues: Dimension.allCases.map { dimension in
+      (dimension, MoveSet(Move.allCases.filter { $0.dimension == dimension }))
+    })
+
+  static func of(_ dimension: Dimension) -> MoveSet { byDimension[dimension] ?? MoveSet() }
 
   func meets(_ target: Target) -> Bool {
     switch target {
@@ -32,6 +52,7 @@ struct MoveSet: Sendable, Equatable, Codable {
 }
 
 extension Move {
+  static let inOrder = Move.allCases
   private static let places = Dictionary(uniqueKeysWithValues: zip(Move.allCases, 0...))
   /// The place in `allCases`.
   var index: Int { Move.places[self] ?? 0 }

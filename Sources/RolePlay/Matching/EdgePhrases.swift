@@ -24,32 +24,30 @@ enum EdgePhrases {
         """
         ^ (fuck|screw) you | ^ shut [the fuck] up | ^ (piss|fuck) off | ^ go to hell | ^ drop dead | you suck $
         | ^ i hate you | ^ (nobody|no one) (likes|cares about) you | ^ who cares about you | kill yourself
-        | ^ you are [such|just|really|so|a|an|fucking|being] [a|an|such] {abuse} | ^ you [fucking] {abuse} $
+        | ^ you are [{degree}] [a|an] {abuse} | ^ you [fucking] {abuse} $
         | ^ are you [a|an] {abuse} | ^ you disgust me | ^ you make me sick
         """)
       + all(
         .bot,
         """
-        (are|is) (you|this) [even|actually|really|just] [a|an] (bot|robot|ai|machine|computer|chatbot|program|human|chatgpt|script)
-        | (are|is) (you|this) [even|actually|a] real [person|human] | are you real $ | are you a person
-        | you are [just|only] [a|an] (bot|robot|ai|machine|computer|chatbot|program|chatgpt)
-        | (talking|speaking|chatting) to a (bot|robot|machine|computer|chatbot|human|program|ai)
+        (are|is) (you|this) [even|actually|really|just] [a|an] {machine} | are you [even|actually|a] real $
+        | are you [even|actually] a (real|actual) person | you are [just|only] [a|an] {machine}
+        | (talking|speaking|chatting) to a {machine}
         """)
       + all(
         .instructions,
         """
-        (ignore|forget|disregard) [all|your|the|any|my|these] [of your] [previous|prior|earlier|above|other] (instructions|instruction|prompt|prompts|rules)
-        | [your] system prompt | (developer|debug|admin) mode | jailbreak | you are now (a|an|in)
-        | (print|reveal|repeat|show me) [me] your (instructions|prompt|rules) | as an ai | pretend (to be|you are)
-        | write [me] (a|some) (poem|code|essay|python|script|story) | from now on you
+        {ignore} * {instructions} | system prompt | {mode} mode | jailbreak | you are now (a|an|in)
+        | (print|reveal|repeat|show me) [me] your {instructions} | as an ai | ^ pretend (to be|you are)
+        | ^ [now] write [me] (a|some) {text} | from now on you
         """)
       + all(
         .tragedy,
         """
-        my {kin} [just|recently|also] (died|passed|killed|dies) | my {kin} (has|had|have) [terminal] cancer | i have [terminal] cancer
-        | i lost my {kin} | i (had|have had) a miscarriage | i was [sexually] (raped|abused|assaulted)
-        | my {kin} [was|were|is] [killed|murdered|dying] $ | my {kin} (committed suicide|killed himself|killed herself)
-        | my {kin} is dying | i am dying | i lost (a|our) (child|baby)
+        my {kin} [just|recently|also] (died|passed|killed) | my {kin} (has|had|have) [terminal] cancer
+        | i have [terminal] cancer | i lost my {kin} | i (had|have had) a miscarriage | i was [sexually] {attacked}
+        | my {kin} (was|were) (killed|murdered) | my {kin} committed suicide | my {kin} is dying | i am dying
+        | i lost (a|our) (child|baby)
         """)
       + all(
         .howAreYou,
@@ -61,14 +59,13 @@ enum EdgePhrases {
       + all(
         .yes,
         """
-        ^ (yes|yeah|yep|yup|yea|sure|definitely|absolutely|totally|exactly|of course|certainly|right|true|indeed)
-        | ^ i (do|would|am|have|did|will|can|think so|guess so|suppose so) | ^ (okay|alright) $ | ^ probably
+        ^ {yes} | ^ of course | ^ i {auxiliary} $ | ^ i (think|guess|suppose) so | ^ (okay|alright) $ | ^ probably
         | ^ sounds (good|about right)
         """)
       + all(
         .no,
         """
-        ^ (no|nope|nah|never) | ^ not (really|at all|quite|exactly|yet|sure i|particularly|much) | ^ i (do|would|have|did|am|will|can) not
+        ^ (no|nope|nah|never) | ^ not (really|at all|quite|exactly|yet|particularly|much) | ^ i {auxiliary} not $
         | ^ i do not think so | ^ hardly | ^ i doubt it
         """)
       + all(
@@ -77,7 +74,24 @@ enum EdgePhrases {
         ^ (maybe|perhaps|dunno|idk|whatever|depends|hmm|anyway) | i do not know | ^ not sure | no idea | hard to say
         | ^ it depends | ^ i guess $ | let us talk about something else | that is (a tough|a hard|not the) (one|question|point)
         """),
-    classes: ["abuse": abuse, "kin": kin])
+    classes: [
+      "abuse": abuse, "kin": kin,
+      "degree": ["such", "just", "really", "so", "fucking", "being"],
+      "machine": [
+        "bot", "robot", "ai", "machine", "computer", "chatbot", "program", "human", "chatgpt", "script",
+      ],
+      "ignore": ["ignore", "forget", "disregard"],
+      "instructions": ["instructions", "instruction", "prompt", "prompts", "rules"],
+      "mode": ["developer", "debug", "admin"],
+      "text": ["poem", "code", "essay", "python", "script", "story"],
+      "attacked": ["raped", "abused", "assaulted"],
+      "auxiliary": ["do", "would", "am", "have", "did", "will", "can"],
+      "yes": [
+        "yes", "yeah", "yep", "yup", "yea", "sure", "definitely", "absolutely", "totally", "exactly",
+        "certainly",
+        "right", "true", "indeed",
+      ],
+    ])
 
   static func signs(in tokens: [Token]) -> [TokenTrie<Sign>.Match] { trie.matches(in: tokens) }
 
@@ -103,7 +117,10 @@ enum EdgePhrases {
         current.append(character)
       }
     }
-    return (found + [current]).filter { !$0.allSatisfy { $0 == " " } }
+    return (found + [current]).compactMap { phrase in
+      let words = phrase.split(separator: " ")
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
   }
 
   private static let abuse = [
@@ -117,6 +134,6 @@ enum EdgePhrases {
     "baby",
     "child", "grandma", "grandmother", "grandfather", "grandpa", "partner", "boyfriend", "girlfriend",
     "friend",
-    "best friend", "parents", "nan", "fiance", "uncle", "aunt", "cousin",
+    "parents", "nan", "fiance", "uncle", "aunt", "cousin",
   ]
 }

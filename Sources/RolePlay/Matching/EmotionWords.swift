@@ -6,7 +6,10 @@ enum EmotionWords {
       [
         (3, "annoyed, annoyance, irritated, irritation, bothered, peeved, miffed, put out"),
         (6, "angry, anger, mad, cross, pissed, pissed off, fuming"),
-        (9, "furious, fury, rage, raging, enraged, livid, outraged, outrage, seething"),
+        (
+          9,
+          "infuriating, infuriated, furious, fury, rage, raging, enraged, livid, outraged, outrage, seething"
+        ),
       ]
     ),
     (
@@ -32,7 +35,8 @@ enum EmotionWords {
       [
         (6, "hurt, wounded, stung, upset, offended, insulted, slighted, punched, gut punched"),
         (
-          8, "crushed, gutted, devastated, devastation, heartbroken, heartbreak, shattered, broken, destroyed"
+          8,
+          "crushed, crushing, gutted, gutting, devastated, devastation, devastating, heartbroken, heartbreaking, heartbreak, shattered, broken, destroyed"
         ),
       ]
     ),
@@ -70,7 +74,7 @@ enum EmotionWords {
           "inadequate, inadequacy, worthless, worthlessness, not good enough, useless, a failure, failure, inferior"
         ),
         (
-          6, "insecure, insecurity, self doubt, doubting yourself, like a fraud, impostor, small, incompetent"
+          6, "insecurity, self doubt, doubting yourself, like a fraud, impostor, small, incompetent"
         ),
       ]
     ),
@@ -121,7 +125,7 @@ enum EmotionWords {
         (4, "tired, tiredness, weary, weariness"),
         (
           8,
-          "exhausted, exhaustion, drained, worn out, worn down, burnt out, burned out, burnout, depleted, spent"
+          "exhausted, exhaustion, exhausting, drained, worn out, worn down, burnt out, burned out, burnout, depleted, spent"
         ),
         (8, "running on empty, wiped out, knackered, fatigue, fatigued"),
       ]

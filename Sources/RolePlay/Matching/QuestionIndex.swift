@@ -16,7 +16,9 @@ struct QuestionIndex: Sendable {
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.58
+  static let enough = 0.66
+  /// From here up a match is hardly ever wrong.
+  static let sure = 0.75
 
   private struct Entry: Sendable {
     var owner: Int
@@ -31,7 +33,6 @@ struct QuestionIndex: Sendable {
   private var asks: [Entry] = []
   private var asksByConcept: [[(entry: Int, weight: Double)]] = []
   private var claims: [Entry] = []
-  private var claimsByStem: [[(entry: Int, weight: Double)]] = []
   private var followUps: [[Entry]] = []
   /// The facts that have a concept among their topics.
   private var factsByTopic: [Int: [Int]] = [:]
@@ -58,28 +59,31 @@ struct QuestionIndex: Sendable {
       claims += correction.claims.map { entry($0, owner: index, byStem: true) }
     }
     asksByConcept = postings(of: asks)
-    claimsByStem = postings(of: claims)
   }
 
   // MARK: Looking up
 
   /// A sentence's words as they are weighed here.
   struct Query: Sendable {
-    fileprivate var words: [(word: Vocabulary.Word?, weight: Double)]
+    fileprivate var words: [(word: Vocabulary.Word?, kind: Vocabulary.Kind, weight: Double)]
     fileprivate var weight: Double
     /// The weight of its words of content.
     fileprivate(set) var content: Double
     fileprivate var isNegated: Bool
+    /// The stems in order; −1 for words that the sheet's questions do not have.
+    fileprivate var stems: [Int]
     /// How many words it has.
     fileprivate(set) var count: Int
   }
 
   func query(_ sentence: Sentence, about topics: [String] = []) -> Query {
     var query = Query(
-      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, count: sentence.words.count)
-    for text in sentence.words {
+      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, stems: [], count: sentence.words.count)
+    for (i, text) in sentence.words.enumerated() {
       let word = vocabulary.find(text)
-      let kind = word?.kind ?? Vocabulary.kind(of: text, stem: stem(text))
+      query.stems.append(word?.stem ?? -1)
+      let next = i + 1 < sentence.words.count ? sentence.words[i + 1] : ""
+      let kind = Self.kind(of: text, known: word, before: next)
       var weight = Vocabulary.weight(of: text, kind: kind)
       if let word, kind == .content {
         weight *= rarity(of: word.concept)
@@ -88,71 +92,84 @@ struct QuestionIndex: Sendable {
       }
       if kind == .content { query.content += weight }
       if !query.words.contains(where: { $0.word != nil && $0.word == word }) {
-        query.words.append((word, weight))
+        query.words.append((word, kind, weight))
         query.weight += weight
       }
     }
     for topic in topics {
       guard let word = vocabulary.find(topic) else { continue }
-      if !query.words.contains(where: { $0.word?.concept == word.concept }) { query.words.append((word, 1)) }
+      if !query.words.contains(where: { $0.word?.concept == word.concept }) {
+        query.words.append((word, .content, 1))
+      }
     }
     return query
+  }
+
+  private static func kind(of text: String, known: Vocabulary.Word?, before next: String) -> Vocabulary.Kind {
+    // "Work through this" and "work out" are not about work.
+    if text == "work", ["through", "out", "on"].contains(next) { return .vague }
+    return known?.kind ?? Vocabulary.kind(of: text, stem: stem(text))
   }
 
   /// Facts that the sentence asks for, best first, all of them good enough.
   func facts(_ query: Query) -> [Match] {
     guard query.weight > 0 else { return [] }
     var best = [Match?](repeating: nil, count: factCount)
-    var shared: [Int: (all: Double, content: Double)] = [:]
-    for (word, weight) in query.words {
+    var shared = [(all: Double, content: Double)](repeating: (0, 0), count: asks.count)
+    for (word, kind, weight) in query.words {
       guard let word else { continue }
       for (entry, entryWeight) in posted(asksByConcept, word.concept) {
         let common = min(weight, entryWeight)
-        shared[entry, default: (0, 0)].all += common
-        if word.kind == .content { shared[entry]?.content += common }
+        shared[entry].all += common
+        if kind == .content { shared[entry].content += common }
       }
-      for near in vocabulary.near[word.concept] ?? [] where word.kind == .content {
+      for near in vocabulary.near[word.concept] ?? [] where kind == .content {
         for (entry, entryWeight) in posted(asksByConcept, near) {
-          shared[entry, default: (0, 0)].all += 0.6 * min(weight, entryWeight)
-          shared[entry]?.content += 0.6 * min(weight, entryWeight)
+          shared[entry].all += 0.6 * min(weight, entryWeight)
+          shared[entry].content += 0.6 * min(weight, entryWeight)
         }
       }
     }
-    for (entry, common) in shared {
+    for (entry, common) in shared.enumerated() where common.all > 0 {
       let score = min(1, fMeasure(common.all, query.weight, asks[entry].weight))
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
       let owner = asks[entry].owner
-      let better = best[owner].map { score > $0.score || (score == $0.score && asks[entry].text < $0.ask) }
-      if better ?? true { best[owner] = Match(index: owner, score: score, ask: asks[entry].text) }
+      if best[owner].map({ score > $0.score }) ?? true {
+        best[owner] = Match(index: owner, score: score, ask: asks[entry].text)
+      }
     }
     for (fact, topic) in topicScores(query) {
       let ask = best[fact]?.score ?? 0
-      let score = min(1, max(ask, topic) + 0.2 * min(ask, topic))
+      let score = min(1, max(ask, topic) + 0.15 * min(ask, topic))
       best[fact] = Match(index: fact, score: score, ask: best[fact]?.ask ?? "(topic)")
     }
     return best.compactMap { $0 }.filter { $0.score >= Self.enough }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
   }
 
-  /// The false claim that the sentence makes or asks about.
+  /// The false claim that the sentence makes or asks about: nearly all its words stand close together, in
+  /// any order, so that "were you fired" is "you were fired".
   func claim(_ query: Query) -> Match? {
-    var shared: [Int: Double] = [:]
-    for (word, weight) in query.words {
-      guard let word, word.stem >= 0 else { continue }
-      for (entry, entryWeight) in posted(claimsByStem, word.stem) {
-        shared[entry, default: 0] +=
-          word.kind == .content || word.kind == .vague ? entryWeight : min(weight, entryWeight)
-      }
-    }
     var best: Match?
-    for (entry, common) in shared {
-      let claim = claims[entry]
-      guard claim.isNegated == query.isNegated, common / claim.weight >= 0.78 else { continue }
-      let recall = min(1, common / claim.weight)
-      let score = 0.75 * recall + 0.25 * min(1, common / max(common, query.weight))
-      let isBetter = best.map { score > $0.score || (score == $0.score && claim.text < $0.ask) } ?? true
-      if isBetter { best = Match(index: claim.owner, score: score, ask: claim.text) }
+    for claim in claims where claim.isNegated == query.isNegated {
+      let recall = nearestRun(of: claim, in: query)
+      guard recall >= 0.85 else { continue }
+      let share = Double(claim.words.count) / Double(max(claim.words.count, query.count))
+      let score = 0.8 * recall + 0.2 * share
+      if score > best?.score ?? 0 { best = Match(index: claim.owner, score: score, ask: claim.text) }
+    }
+    return best
+  }
+
+  /// The largest share of a claim's weight inside any run of words little longer than the claim.
+  private func nearestRun(of claim: Entry, in query: Query) -> Double {
+    let run = claim.words.count + 2
+    var best = 0.0
+    for start in query.stems.indices where claim.words.contains(where: { $0.id == query.stems[start] }) {
+      let words = query.stems[start..<min(query.stems.count, start + run)]
+      let common = claim.words.reduce(0) { $0 + (words.contains($1.id) ? $1.weight : 0) }
+      best = max(best, common / claim.weight)
     }
     return best
   }
@@ -162,7 +179,7 @@ struct QuestionIndex: Sendable {
     var best: Match?
     for entry in followUps[fact] {
       var common = 0.0
-      for (word, weight) in query.words {
+      for (word, _, weight) in query.words {
         guard let word, let own = entry.words.first(where: { $0.id == word.concept }) else { continue }
         common += min(weight, own.weight)
       }
@@ -203,7 +220,13 @@ struct QuestionIndex: Sendable {
     for text in words(of: text) {
       let word = vocabulary.learn(text)
       var weight = Vocabulary.weight(of: text, kind: word.kind)
-      if word.kind == .content, !byStem { weight *= rarity(of: word.concept) }
+      if byStem {
+        // In a claim the little words are part of what is claimed: "you walked out".
+        // "They fired you" makes the same claim as "you were fired", so its verb "be" does not count.
+        weight = Vocabulary.copulas.contains(text) ? 0.1 : max(weight, 0.3)
+      } else if word.kind == .content {
+        weight *= rarity(of: word.concept)
+      }
       if negationWords.contains(text) { entry.isNegated = true }
       let id = byStem ? word.stem : word.concept
       guard !entry.words.contains(where: { $0.id == id }) else { continue }
@@ -233,7 +256,7 @@ struct QuestionIndex: Sendable {
     guard query.content > 0 || query.words.count > 0 else { return [] }
     var covered: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
-    for (word, weight) in query.words {
+    for (word, kind, weight) in query.words where kind == .content {
       guard let word, let facts = factsByTopic[word.concept] else { continue }
       for fact in facts {
         covered[fact, default: 0] += weight
@@ -242,7 +265,7 @@ struct QuestionIndex: Sendable {
     }
     return covered.map { fact, weight in
       let coverage = min(1, weight / max(query.content, 0.3))
-      return (fact, (shared[fact] == 1 ? 0.38 : 0.22) + 0.42 * coverage)
+      return (fact, (shared[fact] == 1 ? 0.36 : 0.22) + 0.42 * coverage)
     }.sorted { $0.fact < $1.fact }
   }
 

@@ -4,6 +4,8 @@ import English
 struct Sentence: Sendable, Equatable {
   var words: [String]
   var isQuestion: Bool
+  /// A question by its mark alone: "You told your mum?"
+  var isDeclarative: Bool
   /// Says that something is not so.
   var isNegated: Bool
   /// Is about the learner: "I was fired once".
@@ -21,12 +23,23 @@ struct Remark: Sendable, Equatable {
     sentences = []
     wordCount = 0
     var words: [String] = []
-    func close(_ sentences: inout [Sentence], asked: Bool) {
-      if !words.isEmpty { sentences.append(Sentence(words, endsInQuestionMark: asked)) }
+    // Whether what comes is joined to what was closed: then it asks where that asked.
+    var isJoined = false
+    func close(_ sentences: inout [Sentence], asked: Bool, joins: Bool = false) {
+      if !words.isEmpty {
+        var sentence = Sentence(words, endsInQuestionMark: asked)
+        if isJoined, let before = sentences.last, before.isQuestion { sentence.isQuestion = true }
+        sentences.append(sentence)
+      }
       words = []
+      isJoined = joins
     }
-    for token in tokens {
+    for (i, token) in tokens.enumerated() {
       if token.isWord {
+        if ["and", "but", "or"].contains(token.text), Sentence.beginsAsQuestion(after: i, in: tokens) {
+          // "How is she and did you tell her?" asks two things.
+          close(&sentences, asked: false, joins: true)
+        }
         words.append(token.text)
         wordCount += 1
       } else if token.endsSentence {
@@ -50,6 +63,7 @@ struct Remark: Sendable, Equatable {
         !sentences[i - 1].isQuestion
       {
         sentences[i - 1].isQuestion = true
+        sentences[i - 1].isDeclarative = true
         sentences.remove(at: i)
       } else {
         i += 1
@@ -68,7 +82,17 @@ extension Sentence {
     }
     let you = words.contains { $0 == "you" || $0 == "your" }
     isAboutSelf = !you && words.contains { $0 == "i" || $0 == "my" || $0 == "me" }
-    isQuestion = endsInQuestionMark || Self.beginsAsQuestion(words)
+    let begins = Self.beginsAsQuestion(words)
+    // "Don't worry?" is a slip of the finger.
+    let isImperative = words.prefix(2) == ["do", "not"]
+    isQuestion = begins || endsInQuestionMark && !isImperative
+    isDeclarative = !begins
+  }
+
+  /// Whether the words after `place` may begin a question of their own.
+  static func beginsAsQuestion(after place: Int, in tokens: [Token]) -> Bool {
+    let rest = tokens[(place + 1)...].prefix(3).filter(\.isWord).map(\.text)
+    return beginsAsQuestion(rest)
   }
 
   var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
@@ -78,14 +102,28 @@ extension Sentence {
     guard let first = bare.first else { return false }
     let second = bare.dropFirst().first ?? ""
     if questionWords.contains(first) {
+      // "What you need is rest" asks nothing; "how you holding up" does.
+      if subjects.contains(second), second != "the", bare.count > 4 { return false }
       // "What a day", "how awful", "when I lost mine" ask nothing.
       return !(first == "what" && (second == "a" || second == "an"))
         && !(first == "how" && exclaimed.contains(second))
         && !((first == "when" || first == "what") && (second == "i" || second == "my"))
     }
-    if auxiliaries.contains(first) { return subjects.contains(second) || second == "not" }
+    if auxiliaries.contains(first) { return subjects.contains(second) || asksIfNot(bare) }
     if first == "tell", second == "me" { return true }
+    if first == "i", ["wonder", "wondered"].contains(second) { return true }
+    if first == "i", bare.contains("hear") || bare.contains("know"),
+      bare.contains("love") || bare.contains("want")
+    {
+      return true
+    }
     return first == "any" && bare.count > 1
+  }
+
+  /// "Don't you think", not "don't worry".
+  private static func asksIfNot(_ words: ArraySlice<String>) -> Bool {
+    let three = Array(words.prefix(3))
+    return three.count == 3 && three[1] == "not" && subjects.contains(three[2])
   }
 
   private static let afterIdleNegation: Set<String> = [

@@ -13,7 +13,7 @@ enum Synonyms {
     boss manager supervisor superior lead chief director management
     colleague coworker teammate team peer
     company employer firm business organisation organization corporation
-    job work employment occupation
+    job work occupation
     career profession
     office workplace
     fired sacked dismissed terminated axed canned booted
@@ -56,8 +56,8 @@ enum Synonyms {
     discover learn find found
     expect anticipate foresee coming
     surprised surprise shock shocked unexpected
-    happy glad joy pleased enjoy enjoyment fun
-    sad sadness unhappy down
+    happy glad joy enjoy enjoyment fun
+    sad sadness unhappy 
     angry anger mad furious rage
     scared afraid fear frightened terrified fright
     worry worried anxious anxiety nervous concern concerned
@@ -91,7 +91,7 @@ enum Synonyms {
     exercise gym yoga workout run jog walk
     drink alcohol wine beer booze
     church god faith religion pray prayer jesus religious
-    cry tear crying sob
+    cry crying sob
     birthday anniversary
     school college university
     city town
@@ -99,7 +99,7 @@ enum Synonyms {
     buy purchase
     feedback review evaluation appraisal
     reject rejected rejection turned
-    deserve earn earned
+    deserve merit
     effort
     project assignment
     notice realise realize
@@ -119,7 +119,7 @@ enum Synonyms {
   /// A narrower word's group and the wider one that may stand for it.
   static let wider: [(narrow: String, wide: String)] = [
     ("mum", "parent"), ("dad", "parent"), ("mum", "family"), ("dad", "family"), ("parent", "family"),
-    ("sibling", "family"), ("child", "family"), ("husband", "family"), ("husband", "home"),
+    ("sibling", "family"), ("child", "family"), ("husband", "family"), ("husband", "house"),
     ("family", "house"), ("child", "house"), ("bill", "money"), ("pay", "money"), ("therapist", "doctor"),
     ("career", "job"), ("office", "job"), ("company", "job"), ("position", "job"), ("doctor", "health"),
     ("sleep", "tired"), ("sleep", "health"),

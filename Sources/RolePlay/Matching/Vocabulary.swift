@@ -23,6 +23,9 @@ struct Vocabulary: Sendable {
     case filler
   }
 
+  /// Shorter words are taken as they stand: one letter makes another word of them ("smart", "start").
+  private static let shortestMended = 6
+
   private var words: [String: Word] = [:]
   private var stems: [String: Word] = [:]
   private var groupOfStem: [String: Int] = [:]
@@ -63,7 +66,7 @@ struct Vocabulary: Sendable {
       stems[stem] = entry
     }
     words[word] = entry
-    if entry.kind == .content, word.utf8.count >= 5 {
+    if entry.kind == .content, word.utf8.count >= Self.shortestMended {
       for spelling in Self.shortened(word) + [word[...]] {
         misspellings[spelling, default: []].append(word)
       }
@@ -77,7 +80,7 @@ struct Vocabulary: Sendable {
     let stem = English.stem(word)
     if let known = stems[stem] { return known }
     if let concept = groupOfStem[stem] { return Word(stem: -1, concept: concept, kind: .content) }
-    guard word.utf8.count >= 5 else { return nil }
+    guard word.utf8.count >= Self.shortestMended else { return nil }
     for spelling in [word[...]] + Self.shortened(word) {
       for candidate in misspellings[spelling] ?? [] where isNearlySame(word, candidate) {
         return words[candidate]
@@ -129,11 +132,16 @@ struct Vocabulary: Sendable {
     "i", "you", "your", "my", "me", "it", "is", "are", "am", "was", "were", "be", "been", "do", "did", "does",
     "have", "has", "had", "the", "a", "an", "to", "of", "so", "and", "that", "this", "just", "any", "with",
   ]
+  static let copulas: Set<String> = [
+    "is", "are", "am", "was", "were", "be", "been", "got", "get", "have", "has", "had",
+  ]
   private static let vague: Set<String> = [
     "feel", "feeling", "know", "think", "want", "happen", "thing", "time", "tell", "told", "mean", "guess",
     "good",
     "bad", "need", "today", "sorry", "hear", "sound", "look", "come", "lot", "bit", "people", "sure", "kind",
-    "keep", "stuff", "end", "start", "try", "everything", "everyone", "nothing", "anything", "moment",
+    "keep", "stuff", "end", "try", "exactly", "exact", "actually", "honestly", "currently", "recently",
+    "lately", "anymore", "ever", "ago", "feels", "felt", "happened", "way", "able", "possible", "life",
+    "everything", "everyone", "nothing", "anything", "moment",
     "point", "part", "whole",
   ]
 }

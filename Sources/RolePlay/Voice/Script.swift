@@ -73,7 +73,14 @@ struct Script: Sendable {
   func line(_ place: Int) -> Line { book.lines[place] }
 
   private static func thanks(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return ["thank", "appreciate", "grateful", "means a lot"].contains { lower.contains($0) }
+    let bytes = Array(text.lowercased().utf8)
+    return thanksWords.contains { word in
+      guard bytes.count >= word.count else { return false }
+      return (0...bytes.count - word.count).contains {
+        bytes[$0] == word[0] && bytes[$0...].starts(with: word)
+      }
+    }
   }
+
+  private static let thanksWords = ["thank", "appreciate", "grateful", "means a lot"].map { Array($0.utf8) }
 }

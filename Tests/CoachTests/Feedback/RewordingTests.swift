@@ -88,7 +88,8 @@ struct RewordingTests {
       "Maybe your boss had reasons", .challengeDoubt,
       "Maybe your boss had reasons. Either way, it still stings that you'd already told your mum."),
     Case("Let's get drunk", .brushOff, "There may be time for that later. How are you holding up?"),
-    Case("I'm so sorry to hear that.", .sympathy, "I'm so sorry you'd already told your mum."),
+    Case(
+      "I'm so sorry to hear that.", .sympathy, "I'm so sorry. It stings that you'd already told your mum."),
     Case("That sucks", .acknowledgeDifficulty, "It sucks that you'd already told your mum."),
     Case("are you ok?", .closedQuestion, "how are you holding up?"),
   ]
@@ -178,5 +179,21 @@ struct RewordingTests {
 
   @Test func everyRuleHasItsOwnName() {
     #expect(Set(RewordingRule.all.map(\.id)).count == RewordingRule.all.count)
+  }
+
+  @Test func aLossIsNamedInTheSorrow() {
+    let rewording = Rewording(isSafe: { _ in true }, variant: Variant("x"))
+    let lost = Self.felt("grief", 8, "you lost your job this morning")
+    let named = rewording.of("so sorry to hear that", move: .sympathy, felt: lost)
+    #expect(named == "i'm so sorry you lost your job this morning.")
+    let loves = Self.felt("sadness", 6, "you still love the actual work")
+    let hurts = rewording.of("I'm sorry.", move: .sympathy, felt: loves)
+    #expect(hurts == "I'm sorry. It hurts that you still love the actual work.")
+  }
+
+  @Test func aGoodFeelingIsNotPitied() {
+    let proud = Self.felt("pride", 7, "you ran that desk well")
+    #expect(proud.heard == ["It counts for something that you ran that desk well."])
+    #expect(proud.stillHurts == "it's still hard")
   }
 }

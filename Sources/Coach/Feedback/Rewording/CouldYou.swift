@@ -6,18 +6,19 @@ extension RewordingRule {
     id: "could_you", moves: [.adviceQuestion, .adviceTentative, .adviceDirective, .information]
   ) { phrasing in
     guard let idea = phrasing.words.after(openers),
-      let first = idea.split(separator: " ").first?.lowercased(),
-      !unfit.contains(first), !idea.lowercased().hasPrefix("like to")
+      !isWayOfBeing(idea), !idea.lowercased().hasPrefix("like to")
     else { return [] }
     return ["What would it be like to \(idea)?", "Does it feel too soon to \(idea)?"]
   }
 
   private static let openers = [
     Opener(
-      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? should|could|must just|really|maybe|also|probably? try to"
+      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? "
+        + "should|could|must just|really|maybe|also|probably? try to"
     ),
     Opener(
-      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? should|could|must just|really|maybe|also|probably?"
+      "maybe|perhaps? you|u just|really|probably|definitely|also|still|maybe? "
+        + "should|could|must just|really|maybe|also|probably?"
     ),
     Opener("maybe|perhaps? you|u might|may|will|would|youll want|need to just? try? to?"),
     Opener("maybe|perhaps? you|u just|really|probably|might|may? need|have|ought|got to just|really?"),
@@ -33,11 +34,22 @@ extension RewordingRule {
     Opener("you can just|always|also?"),
   ]
 
-  /// Not things to do but ways to be: other rules mend those.
-  private static let unfit: Set<String> = [
+  /// Not things to do but ways to be ("be strong", "get over it"): other rules mend those.
+  private static func isWayOfBeing(_ idea: String) -> Bool {
+    let words = idea.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first else { return true }
+    if ["see", "tell", "get", "say"].contains(first) {
+      return words.count < 2 || !objects.contains(words[1])
+    }
+    return waysOfBeing.contains(first)
+  }
+
+  private static let waysOfBeing: Set<String> = [
     "be", "have", "feel", "not", "never", "stay", "keep", "stop", "accept", "relax", "calm", "forget", "move",
-    "let", "get",
-    "know", "remember", "worry", "say", "see", "understand", "realise", "realize", "imagine", "hear", "tell",
-    "been",
+    "let",
+    "know", "remember", "worry", "understand", "realise", "realize", "imagine", "hear", "been",
+  ]
+  private static let objects: Set<String> = [
+    "a", "an", "your", "the", "someone", "somebody", "them", "him", "her", "some", "help", "hr", "another",
   ]
 }

@@ -29,10 +29,11 @@ struct Rewording: Sendable {
     return first(of: ways, for: "instead").map { inVoice(of: OwnWords(clause), $0) }
   }
 
-  /// The learner's own words and a sentence more, for what was missing rather than wrong.
+  /// The learner's own words and a sentence more, for what was missing rather than wrong; `nil` where too
+  /// little is known of the partner to say one.
   func adding(to clause: String, missing dimension: Dimension, felt: FeltMoment) -> String? {
     let ways =
-      dimension == .encouragingElaboration || felt.heard.isEmpty ? FeltMoment.openQuestions : felt.heard
+      dimension == .encouragingElaboration ? FeltMoment.openQuestions : felt.heard
     guard let more = first(of: ways, for: "adding " + dimension.rawValue) else { return nil }
     let own = Quote.short(clause, limit: 110)
     let isClosed = own.last.map { ".!?…".contains($0) } ?? true

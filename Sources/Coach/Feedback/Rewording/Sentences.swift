@@ -12,6 +12,7 @@ extension FeltMoment {
       case .anger: ("it still makes you angry that", "it still makes you angry")
       case .fear: ("it's still frightening that", "it's still frightening")
       case .sting: ("it still stings that", "it still stings")
+      case .weight: ("it still weighs on you that", "it still weighs on you")
       case .weariness: ("it still wears you down that", "it still wears you down")
       case .hard, .good, nil: ("it's still hard that", "it's still hard")
       }
@@ -26,17 +27,25 @@ extension FeltMoment {
       case .anger: ("it makes you angry that", "it makes you angry")
       case .fear: ("it's frightening that", "it's frightening")
       case .sting: ("it stings that", "it stings")
+      case .weight: ("it weighs on you that", "it weighs on you")
       case .weariness: ("it wears you down that", "it wears you down")
       case .hard, .good, nil: ("it's hard that", "it's hard")
       }
     return "Right now " + (painfulCause.map { "\(withCause) \($0)" } ?? alone) + "."
   }
 
+  /// The same without the time of day: "It hurts that you didn't get the promotion".
+  var hurts: String { String(rightNow.dropFirst("Right now ".count).dropLast()).capitalised }
+
   /// Whole sentences that show that the partner was heard: the feeling and why, as far as both are known.
   var heard: [String] {
     guard let word else {
       guard let cause else { return [] }
       return ["\(cause.capitalised). That's hard.", "It must be hard that \(cause)."]
+    }
+    if word.kind == .good {
+      if let cause { return ["It counts for something that \(cause)."] }
+      return word.sounds ? ["You sound \(word.adjective)."] : []
     }
     let strong =
       (feeling?.strength ?? 0) >= 8 && !word.adjective.hasPrefix("full of")
@@ -45,7 +54,6 @@ extension FeltMoment {
       strong && !Self.alreadyStrong.contains(word.adjective) ? "really \(word.adjective)" : word.adjective
     let sound = word.sounds ? "You sound \(adjective)" : "You must feel \(adjective)"
     guard let cause else { return ["\(sound).", "\(sound). Have I got that right?"] }
-    if word.kind == .good { return ["\(sound) that \(cause)."] }
     return [
       "\(sound), and no wonder: \(cause).",
       "\(cause.capitalised), and that's left you feeling \(adjective).",
@@ -61,10 +69,8 @@ extension FeltMoment {
 
   private static let alreadyStrong: Set<String> = [
     "devastated", "furious", "heartbroken", "terrified", "exhausted", "humiliated", "desperate", "hopeless",
-    "worthless",
-    "panicked", "under pressure", "stunned", "miserable", "betrayed", "invisible", "wronged", "powerless",
-    "unsure of yourself",
-    "cut off",
+    "worthless", "panicked", "under pressure", "stunned", "miserable", "betrayed", "invisible", "wronged",
+    "powerless", "unsure of yourself", "cut off",
   ]
 }
 

@@ -11,7 +11,10 @@ extension RewordingRule {
   }
 
   private static let traits =
-    "so|too|very|really|a|bit|being|just? so|too|a|bit|such? a|bit? overreacting|dramatic|sensitive|negative|silly|emotional|ridiculous|selfish|weak|childish|whiny|baby|drama|paranoid|needy|spoiled|ungrateful|lazy|whining|complaining|moping"
+    "so|too|very|really|a|bit|being|just? so|too|a|bit|such? a|bit? "
+    + "overreacting|dramatic|sensitive|negative|silly|emotional|ridiculous|selfish|weak|"
+    + "childish|whiny|baby|drama|paranoid|needy|spoiled|ungrateful|lazy|whining|complaining|"
+    + "moping"
   private static let openers = [
     Opener("youre " + traits), Opener("you are " + traits), Opener("u are " + traits),
     Opener("stop being|whining|complaining|crying|feeling|moping"),

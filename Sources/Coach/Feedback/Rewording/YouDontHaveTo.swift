@@ -11,7 +11,8 @@ extension RewordingRule {
   ) { phrasing in
     let words = phrasing.words
     let start = openers.lazy.compactMap { $0.end(in: words) }.first ?? words.leadIn
-    guard start < words.keys.count, let rest = words.rest(from: start) else { return [] }
+    guard start < words.keys.count, let whole = words.rest(from: start) else { return [] }
+    let rest = whole.split(separator: " and ").first.map(String.init) ?? whole
     let said = words.keys[start...]
     if endings.contains(where: said.starts) {
       return ["You don't have to \(rest) yet.", "You don't have to \(rest) for my sake."]
@@ -24,7 +25,8 @@ extension RewordingRule {
 
   private static let openers = [
     Opener("maybe|perhaps? you|u just|really|might|may? just? need|have|ought|got to just|really?"),
-    Opener("you|u just? gotta|should|must just?"), Opener("you|u should|could just|try? to?"),
+    Opener("maybe|perhaps? you|u just|really? gotta|should|must really|just|probably? just?"),
+    Opener("you|u should|could just|try? to?"),
     Opener("youll have to just?"),
     Opener("try to"), Opener("its time to"), Opener("just|please"), Opener("time to"), Opener("you can only"),
   ]

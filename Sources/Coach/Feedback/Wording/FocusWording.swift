@@ -74,7 +74,7 @@ extension Wording {
     switch move {
     case .minimize:
       Wording(
-        ["It made it smaller", "It took some of the weight away too soon"],
+        ["It may have made it smaller", "This may have taken some of the weight away"],
         why: [
           "{name} may hear that it should not hurt this much.",
           "It can be true and still tell {name} to feel it less.",
@@ -85,30 +85,30 @@ extension Wording {
         why: ["Somebody somewhere is worse off. For {name} this stays the size it is."])
     case .platitudeReassure:
       Wording(
-        ["The comfort came easily", "A comfort that would fit anyone"],
+        ["The comfort may have come too easily", "A comfort that would fit anyone"],
         why: [
-          "Nobody can promise that, and {name} knows it.",
+          "It is meant well, and it steps over what hurts.",
           "It would fit anyone, so it does not reach {name} in particular.",
         ])
     case .silverLining:
       Wording(
-        ["The bright side came too soon"],
+        ["The bright side may have come too soon"],
         why: ["There may be one. {name} is not there yet."])
     case .fatalism:
       Wording(
-        ["It asked {name} to be done with it"],
-        why: ["Accepting it may come later. Said now, it asks {name} to stop feeling it."])
+        ["This may have closed the subject"],
+        why: ["It can be true and still leave {name} with nothing to add."])
     case .criticizeBlame:
       Wording(
-        ["This found fault with {name}"],
-        why: ["Now there is something to defend, and it is hard to defend yourself and open up at once."])
+        ["This may have sounded like blame"],
+        why: ["Once there is something to defend, it is hard to go on opening up."])
     case .challengeDoubt:
       Wording(
-        ["You spoke for the other side"],
-        why: ["It may even be fair. But now {name} has to argue the case instead of telling you about it."])
+        ["This may have sounded like the other side"],
+        why: ["It may even be fair. But then {name} has to argue the case instead of telling you about it."])
     case .brushOff:
       Wording(
-        ["You moved on before {name} did"],
+        ["You may have moved on before {name} did"],
         why: ["{name} was still in the middle of it."])
     default: nil
     }
@@ -120,7 +120,8 @@ extension Wording {
       Wording(
         ["This one was unkind"],
         why: [
-          "Whatever was behind it, {name} cannot open up to someone who says that. A plain sorry still mends a lot."
+          "Whatever was behind it, {name} cannot open up to someone who says that. A plain sorry "
+            + "still mends a lot."
         ])
     case .unreadable:
       Wording(

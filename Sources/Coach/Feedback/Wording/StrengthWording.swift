@@ -21,7 +21,7 @@ extension Wording {
         why: [
           "Yes or no would not do as an answer, so {name} got to decide where to begin.",
           "You did not steer: {name} could pick what mattered most.",
-          "It left {name} to say what it was like, instead of agreeing with a guess.",
+          "There was no right answer to it, so {name} could give a true one.",
         ])
     case .closedQuestion:
       Wording(
@@ -47,7 +47,7 @@ extension Wording {
     case .minimalEncourager:
       Wording(
         ["You kept {name} talking"],
-        why: ["A word or two was enough to say: go on.", "You stayed out of the way and stayed there."])
+        why: ["A word or two was enough to say: go on.", "You stayed, and stayed out of the way."])
     default: nil
     }
   }
