@@ -25,8 +25,7 @@ extension App {
       folder: folder)
     try app.waitFor("Enter begin")
     try app.press(.enter)
-    try app.waitFor("I didn't get it.")
-    try app.waitFor("reply 1")
+    try app.waitUntil("the conversation") { $0.text.contains("Dana is") && !$0.text.contains("Enter begin") }
     return app
   }
 

@@ -32,7 +32,7 @@ enum Trace {
     }
     /// What it returned, `nil` where it failed.
     var result: Int? {
-      guard let range = text.range(of: ") = ", options: .backwards) else { return nil }
+      guard let range = text.range(of: " = ", options: .backwards) else { return nil }
       return Int(text[range.upperBound...].prefix { $0.isNumber })
     }
     var succeeded: Bool { result != nil }
