@@ -15,7 +15,8 @@ enum Quote {
   static func isKind(_ text: String) -> Bool {
     let plain = text.lowercased()
     return [
-      "thank", "appreciate", "means a lot", "you're right", "that helps", "good idea", "exactly", "i hope",
+      "thank", "appreciate", "means a lot", "comforting", "you're right", "that helps", "good idea",
+      "exactly", "i hope",
     ]
     .contains { plain.contains($0) }
       || ["yes", "yeah", "yep", "sure", "true", "that's true"].contains { plain.hasPrefix($0) }

@@ -26,13 +26,19 @@ struct ClauseSplitter {
     var cuts = [sentence.lowerBound]
     var i = sentence.lowerBound + 1
     while i < sentence.upperBound {
-      if beginsClause(at: i, from: cuts[cuts.count - 1], in: sentence) { cuts.append(i) }
+      let start = cuts[cuts.count - 1]
+      if beginsClause(at: i, from: start, in: sentence) || isTooLong(start..<i) { cuts.append(i) }
       i += 1
     }
     cuts.append(sentence.upperBound)
     for (from, to) in zip(cuts, cuts.dropFirst()) {
       if let clause = clause(trimmed(from..<to)) { found.append(clause) }
     }
+  }
+
+  /// A paste without an end to its sentences is cut somewhere, so that the work stays in proportion to it.
+  private func isTooLong(_ span: Range<Int>) -> Bool {
+    span.count >= 80 && tokens[span.upperBound].range.lowerBound >= tokens[span.upperBound - 1].range.upperBound
   }
 
   private func clause(_ span: Range<Int>) -> PreparedClause? {
@@ -66,7 +72,7 @@ struct ClauseSplitter {
     guard tokens[i].isWord, tokens[i].range.lowerBound >= tokens[i - 1].range.upperBound else { return false }
     let before = (start..<i).filter { tokens[$0].isWord }
     guard before.contains(where: { !kinds[$0].contains(.leadIn) }) else { return false }
-    if ClauseSplitter.fillers.contains(before.map { tokens[$0].text }) { return false }
+    if before.count <= 6, ClauseSplitter.fillers.contains(before.map { tokens[$0].text }) { return false }
     let previous = tokens[i - 1]
     let word = tokens[i].text
     if !previous.isWord {

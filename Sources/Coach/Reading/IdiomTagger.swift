@@ -44,9 +44,14 @@ package struct IdiomTagger: MoveTagger {
       case .shield: shield(after: match.tokens, in: reply.tokens, marking: &isNamedOnly)
       }
     }
+    // Both are in the order of the text.
+    var index = 0
     for match in matches {
+      while index < reply.clauses.count - 1, reply.clauses[index].tokens.upperBound <= match.tokens.lowerBound {
+        index += 1
+      }
       guard case .idiom(let move, let weight, let standsAlone) = match.value,
-        let index = reply.clauses.firstIndex(where: { $0.tokens.contains(match.tokens.lowerBound) })
+        reply.clauses[index].tokens.contains(match.tokens.lowerBound)
       else { continue }
       if vetoes.contains(where: { $0.move == move && $0.tokens.overlaps(match.tokens) }) { continue }
       if isNamedOnly[match.tokens.lowerBound], move.canBeNamedOnly { continue }

@@ -14,6 +14,8 @@ struct Span: Equatable, Sendable {
 /// One line of the screen before it has a place.
 struct Row: Equatable, Sendable {
   var spans: [Span]
+  /// Whether a message of a conversation begins here: where going by messages stops.
+  var startsMessage = false
 
   init(_ spans: [Span]) { self.spans = spans }
   init(_ text: String = "", _ style: Style = .plain) { spans = text.isEmpty ? [] : [Span(text, style)] }

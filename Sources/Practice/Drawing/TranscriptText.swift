@@ -4,8 +4,6 @@ import TextGrid
 /// A conversation as rows to read, with what the coach saw under each reply.
 struct TranscriptText: Sendable {
   private(set) var rows: [Row] = []
-  /// The first row of each message.
-  private(set) var starts: [Int] = []
 
   private let width: Int
   private let withReadings: Bool
@@ -16,8 +14,9 @@ struct TranscriptText: Sendable {
     self.withReadings = withReadings
     indent = width >= 40 ? 2 : 0
     for message in session.messages {
-      starts.append(rows.count)
+      let start = rows.count
       add(message, partner: session.scenario.partner)
+      rows[start].startsMessage = true
       rows.append(.blank)
     }
     if let ended = session.ended, session.ending == nil {
@@ -49,7 +48,7 @@ struct TranscriptText: Sendable {
   private mutating func add(_ reading: Reading, of text: String) {
     var nothing = true
     for clause in reading.clauses {
-      for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+      for tag in clause.moves where tag.confidence >= TaggedMove.shown && tag.move != .neutral {
         nothing = false
         let quote = tag.evidence.isEmpty ? clause.text : quoted(tag.evidence, of: text)
         add([Span("“\(quote)” ", Theme.coach), Span(tag.move.title, Theme.coach)], indent: 2)

@@ -1,9 +1,10 @@
+import Coach
 import Conversation
 
 extension Model {
   mutating func perform(_ command: PlainCommand, _ argument: String) -> [Effect] {
     switch command {
-    case .help: PlainCommand.allCases.forEach { plain.note("\($0.usage)  \($0.help)") }
+    case .help: for command in PlainCommand.allCases { plain.note("\(command.usage)  \(command.help)") }
     case .mood:
       plain.note(running.map { MoodWords.sentence($0.mood, partner: $0.partner) } ?? "Nobody is here yet.")
     case .undo: undoPlain()
@@ -45,7 +46,7 @@ extension Model {
     guard var copy = running, copy.reasonAgainstFinishing == nil else {
       return plain.note("There is nothing to give feedback on yet.")
     }
-    copy.finish(at: now, coach: coach)
+    copy.finish(at: now, coach: .standard)
     plain.add(.feedback(copy.session))
   }
 

@@ -71,7 +71,9 @@ struct ScenarioListScreen: Screen {
   }
 
   private func empty(in model: Model, width: Int) -> [Row] {
-    guard model.library.areScenariosLoaded else { return flowed("Loading the scenarios\(model.glyphs.more)", width: width) }
+    guard model.library.areScenariosLoaded else {
+      return flowed("Loading the scenarios\(model.glyphs.more)", width: width)
+    }
     let problems = model.notices.flatMap { flowed($0, width: width, hanging: 2) }
     return flowed("There is no scenario that can be opened.", width: width) + [.blank] + problems
   }

@@ -13,33 +13,6 @@ protocol Screen: Sendable {
   func draw(in model: Model) -> Frame
 }
 
-/// A screen that is one long text.
-protocol TextScreen: Screen {
-  var scroll: ScrollOffset { get set }
-  func title(in model: Model) -> String
-  func rows(in model: Model, width: Int) -> [Row]
-}
-
-extension TextScreen {
-  mutating func layOut(in model: Model) {
-    let page = Page(model.size)
-    scroll.resize(count: rows(in: model, width: page.width).count, height: page.body.count)
-  }
-
-  func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
-    var frame = page.frame(title: title(in: model), in: model)
-    page.draw(rows(in: model, width: page.width), from: scroll.first, in: &frame, glyphs: model.glyphs)
-    return frame
-  }
-
-  func scrolled(by key: Key) -> Self {
-    var copy = self
-    _ = copy.scroll.handle(key)
-    return copy
-  }
-}
-
 /// A list of things to choose from, each with a remark, drawn one a row with the cursor on the chosen one.
 struct ChoiceRow: Sendable {
   var label: String

@@ -4,12 +4,12 @@ import TextGrid
 /// A conversation from the journal, to read again.
 struct TranscriptScreen: TextScreen {
   let session: Session
-  var scroll = ScrollOffset()
+  var pane = TextPane()
   var withReadings = true
-  private var text: TranscriptText?
-  private var fittedTo: (width: Int, withReadings: Bool)?
 
   init(session: Session) { self.session = session }
+
+  var variant: Int { withReadings ? 1 : 0 }
 
   func place(in model: Model) -> Place { .transcript }
 
@@ -26,7 +26,8 @@ struct TranscriptScreen: TextScreen {
       var copy = self
       copy.withReadings.toggle()
       model.keep(copy)
-    case .feedback: model.show(FeedbackScreen(session: session))
+    case .feedback:
+      if model.previousScreen is FeedbackScreen { model.goBack() } else { model.show(FeedbackScreen(session: session)) }
     case .continueSession: return model.resume(session, draft: model.library.draft(of: session.id))
     default: break
     }
@@ -35,23 +36,16 @@ struct TranscriptScreen: TextScreen {
 
   private func scrolledByMessage(_ command: Command) -> TranscriptScreen {
     var copy = self
-    let starts = text?.starts ?? []
-    let target =
-      command == .nextMessage ? starts.first { $0 > scroll.first } : starts.last { $0 < scroll.first }
-    if let target { copy.scroll.scroll(by: target - scroll.first) }
+    let first = pane.scroll.first
+    let starts = pane.rows.indices.filter { pane.rows[$0].startsMessage }
+    let target = command == .nextMessage ? starts.first { $0 > first } : starts.last { $0 < first }
+    if let target { copy.pane.scroll.scroll(by: target - first) }
     return copy
   }
 
-  mutating func layOut(in model: Model) {
-    let page = Page(model.size)
-    if fittedTo?.width != page.width || fittedTo?.withReadings != withReadings {
-      text = TranscriptText(session, width: page.width, withReadings: withReadings)
-      fittedTo = (page.width, withReadings)
-    }
-    scroll.resize(count: text?.rows.count ?? 0, height: page.body.count)
+  func rows(in model: Model, width: Int) -> [Row] {
+    TranscriptText(session, width: width, withReadings: withReadings).rows
   }
-
-  func rows(in model: Model, width: Int) -> [Row] { text?.rows ?? [] }
 }
 
 extension Model {
@@ -64,6 +58,7 @@ extension Model {
   var reasonAgainstContinuing: String? {
     guard let session = transcript?.session else { return nil }
     if session.isFinished { return "This conversation is finished." }
-    return library.scenario(session.scenario.id) == nil ? "The scenario of this conversation is not there any more." : nil
+    return library.scenario(session.scenario.id) == nil
+      ? "The scenario of this conversation is not there any more." : nil
   }
 }

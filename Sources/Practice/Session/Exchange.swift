@@ -10,7 +10,7 @@ extension Model {
   // MARK: - Beginning and going on
 
   mutating func begin(_ scenario: Scenario) -> [Effect] {
-    let running = RunningSession(scenario, now: now, seed: seed)
+    let running = RunningSession(scenario, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return []
   }
@@ -21,14 +21,20 @@ extension Model {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
     startConversation(RunningSession(resuming: session, in: scenario), isInJournal: true, draft: draft)
-    guard session.messages.last?.role == .learner, running?.isEnded == false else { return [] }
+    return answerIfOwed()
+  }
+
+  /// A reply that is in the journal and has no answer yet gets one.
+  private mutating func answerIfOwed() -> [Effect] {
+    guard let running, running.phase == .listening, running.messages.last?.role == .learner else { return [] }
     return beginAnswer()
   }
 
   private mutating func startConversation(_ running: RunningSession, isInJournal: Bool, draft: String) {
     self.running = running
     reply = TextEditor(draft, columns: reply.columns)
-    saving = Saving(revision: saving.revision, isInJournal: isInJournal, keptDraft: draft)
+    saving = Saving(revision: saving.revision, answered: saving.answered, isInJournal: isInJournal, keptDraft: draft)
+    if isFirstStart, plain.isInteractive { plain.note(Care.firstStart + "\n") }
     plain.conversationBegins(running)
     showOnHome(ConversationScreen())
   }
@@ -38,7 +44,8 @@ extension Model {
   /// Enter: sends what is written, unless it may be about the learner's own life.
   mutating func send() -> [Effect] {
     guard let running, running.phase == .listening else {
-      return tell(saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
+      return tell(
+        saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
     }
     let text = reply.text.trimmed
     guard !text.isEmpty else { return tell("Write something first. Even “mm, go on” counts.") }
@@ -52,7 +59,7 @@ extension Model {
   /// Sends `text`: it is read, joins the conversation and goes to the journal.
   mutating func say(_ text: String) -> [Effect] {
     guard running?.phase == .listening else { return [] }
-    running?.say(text, at: now, revision: saving.revision + 1, coach: coach)
+    running?.say(text, at: now, revision: saving.revision + 1, coach: .standard)
     reply = TextEditor(columns: reply.columns)
     scrollToEnd()
     return persist(running?.session)
@@ -61,6 +68,7 @@ extension Model {
   // MARK: - Saved, or not
 
   mutating func persisted(_ revision: Int) -> [Effect] {
+    saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = nil
     guard case .saving(let awaited) = running?.phase, awaited == revision else { return plainPersisted() }
@@ -68,6 +76,7 @@ extension Model {
   }
 
   mutating func persistFailed(_ revision: Int, _ problem: Problem) -> [Effect] {
+    saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = problem
     return plainPersistFailed(problem)
@@ -93,7 +102,7 @@ extension Model {
   // MARK: - The answer
 
   private mutating func beginAnswer() -> [Effect] {
-    running?.beginAnswer(coach: coach)
+    running?.beginAnswer(coach: .standard)
     guard case .typing(let step) = running?.phase else { return [] }
     guard mode == .screen else { return answer() }
     let moment = min(600 + 12 * step.line.text.count, 2200)
@@ -110,7 +119,7 @@ extension Model {
   /// The answer appears, and is saved too. With the last line the session closes.
   private mutating func answer() -> [Effect] {
     running?.finishAnswer(at: now)
-    if running?.isEnded == true { running?.finish(at: now, coach: coach) }
+    if running?.isEnded == true { running?.finish(at: now, coach: .standard) }
     plain.partnerAnswered(running, timing: coachTiming)
     return persist(running?.session)
   }
@@ -135,7 +144,7 @@ extension Model {
       // Words that were changed since are not thrown away.
       if reply.text == retake.text { reply = TextEditor(columns: reply.columns) }
       scrollToEnd()
-      return typed()
+      return typed() + answerIfOwed()
     }
     guard let index = running?.lastReply else { return [] }
     guard reply.text.trimmed.isEmpty else { return tell("Send or delete what you have typed first.") }

@@ -1,3 +1,4 @@
+import Coach
 import Conversation
 import TextGrid
 
@@ -18,7 +19,7 @@ extension Model {
   /// Ends the conversation here, with feedback.
   mutating func finish() -> [Effect] {
     guard let id = running?.session.id else { return [] }
-    running?.finish(at: now, coach: coach)
+    running?.finish(at: now, coach: .standard)
     reply = TextEditor(columns: reply.columns)
     saving.keptDraft = ""
     return persist(running?.session) + [.clearDraft(session: id)] + showFeedback()

@@ -9,6 +9,7 @@ extension Model {
     size = start.size
     now = start.now
     seed = start.seed
+    conversationSeed = start.conversationSeed
     mode = start.mode
     coachTiming = start.coach
     glyphs = Glyphs(ascii: start.ascii)
@@ -22,7 +23,7 @@ extension Model {
     case .history: show(HistoryScreen())
     case .home, .practise: break
     }
-    return [.loadScenarios, .loadHistory]
+    return [.loadHistory, .loadScenarios]
   }
 
   mutating func scenariosLoaded(_ scenarios: [Scenario], problems: [String]) -> [Effect] {

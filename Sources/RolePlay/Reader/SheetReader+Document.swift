@@ -15,7 +15,7 @@ extension SheetReader {
       return nil
     }
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         note(.empty, .start, "the file is empty; `hearken scenarios export` writes one out to start from")
         return nil

@@ -9,8 +9,6 @@ import TextGrid
 /// The app on a full screen: feeds what happens to `update`, performs what it asks for, shows what `view` says.
 struct ScreenApp {
   let work: FileWork
-  /// Chance for the first conversation, where the learner has asked for a certain one.
-  let seed: UInt32?
 
   func run(_ start: Start) throws {
     let mailbox = try Mailbox<Event>()
@@ -36,7 +34,7 @@ struct ScreenApp {
             event = .terminate
             wasInterrupted = true
           }
-          _ = update(&model, .clock(now: Clock.now(), seed: seed ?? Clock.seed()))
+          _ = update(&model, .clock(now: Clock.now(), seed: Clock.seed()))
           return update(&model, event).compactMap { command(for: $0, files) }
         })
     } catch {

@@ -74,6 +74,14 @@ import Testing
   @Test(arguments: ["u are such a loser", "shut up", "FUCK YOU"])
   func hostile(_ reply: String) { #expect(read(reply).moves.contains(.hostile)) }
 
+  @Test func aLongRunOnIsReadInProportion() {
+    func clauses(_ words: Int) -> Int {
+      read(String(repeating: "and i ", count: words)).clauses.count
+    }
+    // What is compared with every word before it inside a clause must not see a clause without end.
+    #expect(clauses(2000) >= 2000 * 2 / 80)
+  }
+
   @Test func rangesHoldForAnyText() {
     let pieces = [
       "I’m ", "😢", "so sorry", ", ", "what happened", "?", "\n", "नमस्ते", "\"", " but ", "u ", "dont", "—",

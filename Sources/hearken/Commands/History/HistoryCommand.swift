@@ -75,7 +75,8 @@ struct HistoryList: ParsableCommand {
   private static func line(_ summary: SessionSummary) -> String {
     let replies = summary.replies == 1 ? "1 reply" : "\(summary.replies) replies"
     let state = summary.ended == nil ? ", unfinished" : ""
-    return "\(summary.id)  \(summary.scenario.title.harmless) with \(summary.scenario.partner.harmless), \(replies)\(state)"
+    let scenario = "\(summary.scenario.title.harmless) with \(summary.scenario.partner.harmless)"
+    return "\(summary.id)  \(scenario), \(replies)\(state)"
   }
 }
 
@@ -126,7 +127,9 @@ struct HistoryDelete: ParsableCommand {
 
   func run() throws {
     let journal = try Environment.journal()
-    let found = try SessionName.id(for: id, in: journal.summaries().summaries)
+    let listing = journal.summaries()
+    for problem in listing.problems { Output.complain(problem) }
+    let found = try SessionName.id(for: id, in: listing.summaries)
     try journal.moveToTrash(found)
     Output.error("In the trash: \(found). `hearken history restore \(found)` brings it back.")
   }
@@ -144,7 +147,7 @@ struct HistoryRestore: ParsableCommand {
     let trash = journal.trashed()
     guard let id else {
       trash.problems.forEach(Output.complain)
-      trash.summaries.forEach { Output.print($0.id) }
+      for summary in trash.summaries { Output.print(summary.id) }
       if trash.summaries.isEmpty { Output.error("The trash is empty.") }
       return
     }
