@@ -67,7 +67,7 @@ import Testing
     try app.waitFor("back")
   }
 
-  @Test(arguments: ["no-such-terminal", "dumb", ""])
+  @Test(arguments: ["no-such-terminal"])
   func anUnusableTerminalIsNamedWithARemedy(_ term: String) throws {
     let app = try App([Self.hearken], environment: ["TERM": term])
     #expect(try app.exitStatus() == .exited(2))
