@@ -27,7 +27,7 @@ import Testing
     #expect(app.folder.messageCount == 7)
     try again.leave("f")
     try again.waitFor("What reached Dana")
-    #expect(app.folder.session?.ended != nil)
+    try again.waitUntil("the finished session on the disk") { _ in app.folder.session?.ended != nil }
     #expect(try again.quit() == .exited(0))
   }
 

@@ -42,7 +42,7 @@ import Testing
     try app.leave("f")
     try app.waitFor("Feedback · Passed over for the promotion")
     for heading in ["What reached Dana", "One thing to try"] { try app.waitFor(heading) }
-    #expect(app.folder.session?.ended != nil)
+    try app.waitUntil("the finished session on the disk") { _ in app.folder.session?.ended != nil }
     try app.press(.end)
     try app.waitFor("Less of these helps:")
     try app.type("h")

@@ -21,7 +21,7 @@ import Testing
     try app.type("~/copy.txt")
     try app.waitUntilTyped("~/copy.txt")
     try app.press(.enter)
-    try app.waitFor("Saved a copy to \(folder.home.path)".prefix(40).description)
+    try app.waitFor("Saved a copy to")
     let copy = try String(contentsOf: folder.home.appendingPathComponent("copy.txt"), encoding: .utf8)
     #expect(copy.contains("That sounds hard."))
 

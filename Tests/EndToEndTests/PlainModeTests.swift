@@ -63,7 +63,7 @@ import Testing
     for reply in ["first", "second", "third"] {
       #expect(try Run(Self.practice, input: reply, in: folder).status == .exited(0))
     }
-    #expect(folder.sessions.flatMap(\.replies) == ["first", "second", "third"])
+    #expect(Set(folder.sessions.flatMap(\.replies)) == ["first", "second", "third"])
   }
 
   @Test func theSameSeedAndRepliesGiveTheSameConversation() throws {

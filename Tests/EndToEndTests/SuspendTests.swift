@@ -34,8 +34,9 @@ import Testing
     #expect(shell.folder.draft == "You sound ")
 
     try shell.type("\n")
-    try shell.waitUntil("the same screen") { $0.isAlternate && $0.text == before }
-    #expect(shell.screen.bracketsPastes)
+    try shell.waitUntil("the same screen, with pastes bracketed") {
+      $0.isAlternate && $0.bracketsPastes && $0.text == before
+    }
     try shell.say("tired.")
     #expect(shell.folder.session?.replies == ["You sound tired."])
 

@@ -21,7 +21,11 @@ extension Model {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
     startConversation(RunningSession(resuming: session, in: scenario), isInJournal: true, draft: draft)
-    return answerIfOwed()
+    // Words that were sent while Hearken ended may be in the session and in the draft.
+    if let last = session.messages.last, last.role == .learner, last.text == draft.trimmed {
+      reply = TextEditor(columns: reply.columns)
+    }
+    return [.claim(session: session.id)] + answerIfOwed() + draftEffects()
   }
 
   /// A reply that is in the journal and has no answer yet gets one.
