@@ -15,8 +15,13 @@ extension Model {
     return []
   }
 
-  /// Goes on with a session from the journal; a reply that was never answered is answered now.
+  /// Goes on with a session from the journal, as soon as the scenarios are there; a reply that was never answered is
+  /// answered then.
   mutating func resume(_ session: Session, draft: String) -> [Effect] {
+    guard library.areScenariosLoaded else {
+      firstScreen = .practise(scenario: session.scenario.id, resume: session)
+      return []
+    }
     guard let scenario = library.scenario(session.scenario.id) else {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
