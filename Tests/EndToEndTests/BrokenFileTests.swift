@@ -30,7 +30,9 @@ import Testing
     try app.waitFor("mine/mine.scenario.yaml:6:")
     try app.press(.enter)
     try app.waitFor("Out by ten past ten")
-    try app.press(.enter, .enter)
+    try app.press(.enter)
+    try app.waitFor("Enter begin")
+    try app.press(.enter)
     try app.waitFor("reply 1")
     try app.say("That sounds hard.")
   }

@@ -36,15 +36,20 @@ import Testing
     try expectDraft("nearly", in: app.folder, replies: [])
   }
 
-  @Test func rightAfterSendingKeepsTheReply() throws {
+  @Test func rightAfterSendingKeepsTheReplyOnce() throws {
     let app = try App.withDana()
     try app.type("Who told you?")
     try app.waitUntilTyped("Who told you?")
     try app.press(.enter)
     app.signal(SIGTERM)
     #expect(try app.exitStatus() == .exited(130))
-    let kept = (app.folder.session?.replies ?? []) + [app.folder.draft].compactMap(\.self)
-    #expect(kept == ["Who told you?"])
+    #expect(app.folder.session?.replies == ["Who told you?"])
+
+    let again = try App(hearken: [], folder: app.folder)
+    try again.continueConversation()
+    try again.waitForAnswer(after: 2)
+    try again.waitUntil("an empty reply") { $0.text.contains("\n  ›\n") }
+    #expect(again.folder.draft == nil)
   }
 
   /// The draft is on the disk, and the next start has it where it was.
