@@ -18,7 +18,10 @@ struct ScenarioListScreen: Screen {
       _ = moved.list.handle(key)
       model.keep(moved)
     case .choose:
-      guard let scenario = selected(in: model) else { return model.tell("There is no scenario to open.") }
+      guard let scenario = selected(in: model) else {
+        return model.tell(
+          model.library.areScenariosLoaded ? "There is no scenario to open." : "The scenarios are still being read.")
+      }
       model.show(BriefingScreen(scenario: scenario))
     default: break
     }

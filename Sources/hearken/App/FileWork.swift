@@ -24,6 +24,11 @@ final class FileWork: Sendable {
     case .loadHistory: return history()
     case .loadSession(let id):
       return answer(Event.sessionFailed) { journal throws(Problem) in .sessionLoaded(try journal.load(id)) }
+    case .claim(let session):
+      return answer(Event.sessionFailed) { journal throws(Problem) in
+        try claim(session, in: journal)
+        return nil
+      }
     case .persist(let revision, let session):
       return answer({ .persistFailed(revision: revision, $0) }) { journal throws(Problem) in
         try claim(session.id, in: journal)

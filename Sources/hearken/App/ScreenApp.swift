@@ -52,7 +52,10 @@ struct ScreenApp {
   private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {
     switch effect {
     case .quit: return .stop
-    case .suspend: return .suspend
+    case .suspend:
+      // Who stops may never come back.
+      files.wait()
+      return .suspend
     case .redraw: return .redraw
     case .startTimer(let timer, let milliseconds): return .schedule(.timer(timer), afterMilliseconds: milliseconds)
     default:
@@ -90,9 +93,12 @@ final class FileQueue: Sendable {
   }
 
   /// Waits until everything has been done.
+  func wait() { queue.sync {} }
+
+  /// Waits until everything has been done.
   /// - Returns: what could not be kept, to be said once the screen is gone.
   func finish() -> [Problem] {
-    queue.sync {}
+    wait()
     return losses.withLock { losses in losses.last.map { [$0] } ?? [] }
   }
 }
