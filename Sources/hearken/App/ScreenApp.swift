@@ -20,7 +20,9 @@ struct ScreenApp {
       start.size = loop.terminal.size
       start.ascii = !loop.terminal.showsUnicode
       var model = Model()
-      for effect in update(&model, .started(start)) { _ = command(for: effect, files) }
+      // What starting asks for waits until the first frame is up, so that reading files does not delay it.
+      var first = update(&model, .started(start))
+      mailbox.post(.clock(now: start.now, seed: start.seed))
       loop.run(
         frame: { _ in view(model) },
         handle: { occurrence in
@@ -35,7 +37,9 @@ struct ScreenApp {
             wasInterrupted = true
           }
           _ = update(&model, .clock(now: Clock.now(), seed: Clock.seed()))
-          return update(&model, event).compactMap { command(for: $0, files) }
+          let effects = first + update(&model, event)
+          first = []
+          return effects.compactMap { command(for: $0, files) }
         })
     } catch {
       Output.error("hearken: \(error)")
