@@ -22,7 +22,8 @@ struct ScenariosCommand: ParsableCommand {
 }
 
 struct ScenariosList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.",
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
@@ -128,7 +129,8 @@ struct ScenariosCheck: ParsableCommand {
     var failed = false
     for file in try files(failed: &failed) {
       let read = ScenarioFile(text: file.text, path: file.path)
-      let complaints = read.problems.map(\.description) + (read.scenario.map { Self.failures(in: $0, path: file.path) } ?? [])
+      let failures = read.scenario.map { Self.failures(in: $0, path: file.path) } ?? []
+      let complaints = read.problems.map(\.description) + failures
       complaints.forEach(Output.print)
       if complaints.isEmpty { Output.error("\(file.path.harmless): nothing wrong.") } else { failed = true }
     }
