@@ -22,8 +22,9 @@ extension MoveDefinition {
         everything|things) out|overcome|bounce back|come out|succeed|nail|crush it|rise|handle (it|this)|\
         try again|win)
       .9 you can and you will
+      .6 and you will$
       .9 (rooting|cheering|praying|pulling) for you
-      .9 (hang in there|stay strong|keep it up|keep your chin up|go for it|go get them|keep fighting|do \
+      .9 (hang in there|stay strong|keep it up|go for it|go get them|keep fighting|do \
         not give up|never give up|good luck|best of luck|you go girl|keep going)
       .9 you are [so|such|an|a|truly|really|just|simply|very|the] [a|an|very] (amazing|awesome|great|\
         wonderful|fantastic|incredible|the best|a rockstar|a star|strong|stronger|tough|a fighter|a \

@@ -17,7 +17,7 @@ extension MoveDefinition {
       """,
     displaces: [.claimUnderstanding, .acknowledgeDifficulty, .selfStatement],
     idioms: """
-      .45 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
+      .35 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
         rearranged)
       .6 (it is|feels|felt|almost) like (they|he|she|nobody|no one|it was|none of it) [_] [_] _
       .6 ^(so|and) (you|they|he|she|it is|it was|your _) [_] (are|were|have|had|did|never|just|put|gave|\
