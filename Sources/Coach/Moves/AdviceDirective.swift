@@ -63,6 +63,7 @@ extension MoveDefinition {
       (hard|awful|painful|sad|tough|rough|horrible|terrible|way) to have to
       (and|so) now you [will|just|still|also] have to
       not (lose sight|forget)
+      do not [ever|you dare] (let|allow) * (tear you|break you|beat you|define you|defeat you|bring you down|steal)
       (do not|never) [ever|just] (forget|believe|think|doubt) * (you|your)
       you should (know|remember) [that]
       you (do not|did not|never) (have|need) to

@@ -61,9 +61,10 @@ extension MoveDefinition {
       .75 (do|did) you not think you (should|could|need|ought)
       .8 do you not think it (is|would be) (time|better|a good)
       .7 (how about|what about) {remedy}
-      .75 what (other ways|steps|can you|could you|are you going to|will you|are you planning|do you plan|\
+      .5 what [other] (ways|steps|can you|could you|are you going to|will you|are you planning|do you plan|\
         is your plan|is your game plan|is your next) (can you|you can|you could|do|doing|are you|take|to|\
         move|change|learn)
+      .6 what (would|might|could|do you think would|do you think might) happen if you
       .7 (any|a) (chance|way) you (could|can|might)
       """,
     vetoes: """
@@ -78,6 +79,8 @@ extension MoveDefinition {
       why do not you (tell me|talk to me|start at|let me|say more)
       did you (tell me|ask for this)
       can you not (see|understand)
+      (what|how|where|when|who|ways|steps|things) (can|could|will|would|should) you
+      happen if you (told me|did not|do not)
       """,
     examples: [
       "Have you tried journaling?",

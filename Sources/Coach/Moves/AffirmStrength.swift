@@ -12,7 +12,7 @@ extension MoveDefinition {
       """,
     displaces: [
       .claimUnderstanding, .platitudeReassure, .encourageCheer, .selfStatement, .selfOpinion,
-      .adviceDirective,
+      .adviceDirective, .information,
     ],
     idioms: """
       .85 you are handling (this|it|things|that) [so|really|very|with]

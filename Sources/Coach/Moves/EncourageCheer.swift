@@ -21,6 +21,8 @@ extension MoveDefinition {
       .9 you (can|will) (do (this|it|great|anything)|make it|get through (this|it)|figure (it|this|\
         everything|things) out|overcome|bounce back|come out|succeed|nail|crush it|rise|handle (it|this)|\
         try again|win)
+      .85 do not [you] [ever|dare] (let|allow) * (tear you down|break you|beat you|define you|defeat you|\
+        bring you down|stop you|win)
       .9 you can and you will
       .6 and you will$
       .9 (rooting|cheering|praying|pulling) for you
@@ -65,6 +67,7 @@ extension MoveDefinition {
       "Hang in there.",
       "I hope things get better for you.",
       "Good luck with everything!",
+      "don't let them break you",
     ],
     nearMisses: [
       "You got this job when?",

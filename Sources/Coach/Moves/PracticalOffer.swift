@@ -50,6 +50,7 @@ extension MoveDefinition {
       i will (get|make) through
       i will (see|take) (it|that)
       help you (talk|feel|heal)
+      help you [get] through
       i will be there
       i would love to help but
       let me know

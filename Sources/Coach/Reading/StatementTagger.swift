@@ -29,6 +29,10 @@ package struct StatementTagger: MoveTagger {
     if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
     if let belief = affirmation(at: k, isForbidding: isForbidding, clause, in: reply) { return belief }
     guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    // "Let me …" offers; "let's …" includes whoever says it.
+    if reply.word(k, of: clause) == "let", reply.word(k + 1, of: clause) == "me" { return nil }
+    let isTogether = reply.word(k, of: clause) == "let" && reply.word(k + 1, of: clause) == "us"
+    if isTogether { return [Evidence(.adviceTentative, 0.35, reply.opening(of: clause, from: k))] }
     // "Believe me", "trust me": an aside.
     if ["me", "it"].contains(reply.word(k + 1, of: clause)),
       ["believe", "trust"].contains(reply.word(k, of: clause))
