@@ -12,7 +12,8 @@ extension MoveDefinition {
       """,
     displaces: [
       .acknowledgeDifficulty, .adviceDirective, .validateFeeling, .claimUnderstanding, .selfOpinion,
-      .nameFeeling, .platitudeReassure, .affirmStrength, .encourageCheer, .information, .reflectContent, .reflectFeelingCause,
+      .nameFeeling, .platitudeReassure, .affirmStrength, .encourageCheer, .information, .reflectContent,
+      .reflectFeelingCause,
     ],
     idioms: """
       .9 (it is|that is|this is|is|was|it was|is really) not [all|really|even] (that|such|so|too) [of] \
