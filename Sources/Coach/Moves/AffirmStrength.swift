@@ -67,6 +67,7 @@ extension MoveDefinition {
       .7 (you care|how much you care|you cared|you love) [so|a lot|deeply|very] [much]
       .7 you matter
       .75 you are enough
+      .65 you are [so|really|very|genuinely] good at (this|that|it|what|your)
       .7 you are the (best|strongest|kindest|hardest)
       """,
     vetoes: """

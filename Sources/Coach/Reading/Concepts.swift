@@ -37,7 +37,7 @@ enum Concepts {
     lied lie deceived dishonest lying
     sick ill illness disease diagnosis
     died death dead funeral
-    money rent mortgage bills wage salary savings
+    money rent mortgage bills wage salary savings grand pounds dollars cash
     argued fight row quarrel argument fought
     silent silence quiet
     laughed joke mocked laughing

@@ -12,16 +12,24 @@ struct KindParticulars {
     guard let opener = clause.words.indices.first(where: { isKind($0) }) else { return nil }
     // "It does feel daunting", after they called it daunting.
     let echoed = retelling.amount >= 0.5 ? 0.4 : 0
+    if reply.word(clause.head, of: clause).hasSuffix("ing"), opener > clause.head + 2 {
+      return weight(of: clause.words[clause.head..<opener], taking: retelling)
+    }
     guard
       let link = clause.words.indices.first(where: {
         $0 >= opener && links.contains(reply.word($0, of: clause)) || $0 > opener && isSubject($0)
       })
     else { return echoed > 0 ? echoed : nil }
-    let words = clause.words[link...]
+    let weight = weight(of: clause.words[link...], taking: retelling)
+    return weight ?? (echoed > 0 ? echoed : nil)
+  }
+
+  /// What the words a kind word is about are worth; `nil` where they are not about the partner.
+  private func weight(of words: ArraySlice<Int>, taking retelling: Retelling) -> Double? {
     let isOfTheirs = words.contains {
       reply.kinds[$0].contains(.secondPerson) || others.contains(reply.tokens[$0].text)
     }
-    guard isOfTheirs, !words.contains(where: { strays($0) }) else { return echoed > 0 ? echoed : nil }
+    guard isOfTheirs, !words.contains(where: { strays($0) }) else { return nil }
     let particulars = words.count {
       reply.kinds[$0].isDisjoint(with: [.stop, .general, .leadIn, .feeling])
         && !hardWords.contains(reply.tokens[$0].text)
@@ -36,7 +44,8 @@ struct KindParticulars {
 
   private func isKind(_ k: Int) -> Bool {
     let word = reply.word(k, of: clause)
-    return openers.contains(word) || hardWords.contains(word)
+    if openers.contains(word) || hardWords.contains(word) { return true }
+    return ownVerbs.contains(word) && clause.words[..<k].contains { reply.tokens[$0].text == "i" }
   }
 
   private func isSubject(_ k: Int) -> Bool {
@@ -51,13 +60,14 @@ struct KindParticulars {
 }
 
 private let openers: Set<String> = [
-  "sorry", "know", "see", "hear", "imagine", "understand", "get", "bet", "hate", "sense", "wonder", "course",
-  "hurts", "hurt", "sucks", "stings", "sad",
+  "sorry", "sense", "wonder", "course", "hurts", "hurt", "sucks", "stings", "sad",
 ]
+/// Kind in the first person: "I see that …".
+private let ownVerbs: Set<String> = ["know", "see", "hear", "imagine", "understand", "get", "bet", "hate", "sense"]
 private let hardWords = Set(FeelingWords.ofSituations.pieces(separatedBy: " ", "\n"))
 private let links: Set<String> = [
   "that", "how", "when", "after", "even", "because", "since", "seeing", "having", "especially", "about", "what",
-  "why", "with", "to",
+  "why", "with",
 ]
 private let others: Set<String> = ["he", "she", "they", "nobody", "everyone", "their", "his", "her", "it"]
 private let aims: Set<String> = ["will", "should", "must", "need", "can", "could", "would", "might", "may"]

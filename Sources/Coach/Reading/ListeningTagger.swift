@@ -49,7 +49,12 @@ package struct ListeningTagger: MoveTagger {
     let lead = reply.word(clause.head, of: clause)
     if reply.kind(clause.head, of: clause).contains(.imperative) || lead == "if" { return false }
     if speaksOfSelf(clause, in: reply) { return opensToThem(clause, in: reply) }
-    return !reply.contains(obligations, in: clause)
+    return !clause.words.indices.contains { k in
+      let word = reply.word(k, of: clause)
+      // "It must be lonely" supposes; "you must call" obliges.
+      if word == "must", ["be", "have", "feel"].contains(reply.word(k + 1, of: clause)) { return false }
+      return obligations.contains(word)
+    }
   }
 
   private func speaksOfSelf(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {

@@ -47,6 +47,8 @@ struct Retelling {
   /// Whether it tells of somebody in the partner's story: "they", or a name or a thing the partner spoke of.
   var isOfOthers: Bool {
     if openingWords.contains(where: { others.contains(reply.tokens[$0].text) }) { return true }
+    // "So it isn't the money".
+    if drawsTogether, reply.word(clause.head, of: clause) == "it" { return true }
     guard clause.head + 1 < clause.words.count, let first = taken.first else { return false }
     return first == clause.words[clause.head]
       || first == clause.words[clause.head + 1] && reply.kind(clause.head, of: clause).contains(.determiner)
@@ -59,10 +61,10 @@ struct Retelling {
       let text = reply.tokens[i].text
       let next = reply.word(k + 1, of: clause)
       switch text {
-      case "have", "has", "had": if next != "to" { return true }
+      case "have", "has": if next != "to" { return true }
       case "are", "is":
         if (1...3).contains(where: { isContinuous(reply.word(k + $0, of: clause)) }) { return true }
-      case "was", "were", "did", "been", "still", "even", "keep", "keeps", "kept": return true
+      case "had", "was", "were", "did", "been", "still", "even", "keep", "keeps", "kept": return true
       default:
         if reply.kinds[i].contains(.past) || text.hasSuffix("ed") && text.utf8.count > 4 { return true }
       }

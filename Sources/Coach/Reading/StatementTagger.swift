@@ -29,6 +29,8 @@ package struct StatementTagger: MoveTagger {
     if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
     if let belief = affirmation(at: k, isForbidding: isForbidding, clause, in: reply) { return belief }
     guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    // "Hang on, …" only wonders.
+    if ["hang", "hold"].contains(reply.word(k, of: clause)), reply.word(k + 1, of: clause) == "on" { return nil }
     // "Let me …" offers; "let's …" includes whoever says it.
     if reply.word(k, of: clause) == "let", reply.word(k + 1, of: clause) == "me" { return nil }
     let isTogether = reply.word(k, of: clause) == "let" && reply.word(k + 1, of: clause) == "us"
@@ -66,6 +68,8 @@ package struct StatementTagger: MoveTagger {
       rest.prefix(upTo: subject).allSatisfy({ creedLinks.contains(reply.tokens[$0].text) }),
       subject + 1 < clause.words.count
     else { return nil }
+    // "Trust your gut", "know your rights": what they are to trust, not what is so.
+    if reply.tokens[clause.words[subject]].text == "your", subject == k + 1 { return nil }
     if reply.contains(duties, in: clause, from: subject + 1) { return nil }
     let isOfThem = !reply.kind(subject, of: clause).isDisjoint(with: [.secondPerson, .firstPerson])
     let span = reply.opening(of: clause, from: k)
