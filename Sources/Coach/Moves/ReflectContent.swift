@@ -15,7 +15,7 @@ extension MoveDefinition {
       The plainest proof of listening, because it cannot be said to anyone else. Keep it shorter than \
       what they said.
       """,
-    displaces: [.claimUnderstanding, .acknowledgeDifficulty, .selfStatement],
+    displaces: [.claimUnderstanding, .selfStatement],
     idioms: """
       .35 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
         rearranged)
