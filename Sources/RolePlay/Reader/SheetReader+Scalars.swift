@@ -16,7 +16,7 @@ extension SheetReader {
     if text.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" && $0 != "\t" }) {
       note(
         .controlCharacters, position(node),
-        "\(what) has control characters in it; they are shown as �, so take them out", severity: .warning)
+        "\(what) has control characters in it; they are shown as �, so take them out")
     }
     return text
   }

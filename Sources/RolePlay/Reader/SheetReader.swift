@@ -11,21 +11,13 @@ struct SheetReader {
 
   init(path: String) { self.path = path }
 
-  mutating func note(
-    _ code: DiagnosticCode, _ at: Position, _ message: String, severity: Diagnostic.Severity = .error
-  ) {
+  mutating func note(_ code: DiagnosticCode, _ at: Position, _ message: String) {
     guard problems.count < Self.mostProblems else { return }
-    problems.append(Diagnostic(path: path, at: at, code: code, message: message, severity: severity))
+    problems.append(Diagnostic(path: path, at: at, code: code, message: message))
   }
 
-  mutating func note(_ findings: [Check.Finding]) {
-    for finding in findings { note(finding.code, finding.at, finding.message) }
-  }
-
-  var sortedProblems: [Diagnostic] {
-    problems.enumerated().sorted {
-      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
-    }.map(\.element)
+  mutating func note(_ check: Check, in scenario: Scenario) {
+    for finding in check.find(scenario) { note(check.code, finding.at, finding.message) }
   }
 
   // MARK: Maps
