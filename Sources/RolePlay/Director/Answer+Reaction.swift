@@ -151,15 +151,31 @@ extension Answer {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
     for one in felt where !(answered && isBareQuestion && !one.hurts) {
-      guard let line = fresh(script.reactions[one.reaction][band]) else { continue }
-      cue.reaction = one.reaction
-      cue.to = scenario.reactions[one.reaction].to
+      guard let (reaction, line) = freshLine(for: one) else { continue }
+      cue.reaction = reaction
+      cue.to = scenario.reactions[reaction].to
       reactionLine = line
       break
     }
     if reactionLine == nil {
       reactionLine = plainReaction(answered: answered, isBareQuestion: isBareQuestion)
     }
+  }
+
+  /// A line of the reaction; once those are used up, one of what answers the move more generally.
+  private mutating func freshLine(for one: Felt) -> (reaction: Int, line: Int)? {
+    if let line = fresh(script.reactions[one.reaction][band]) { return (one.reaction, line) }
+    guard let move = one.move else { return nil }
+    let specificity = scenario.reactions[one.reaction].to.specificity
+    for index in director.reactionsByMove[move.index] {
+      let general = scenario.reactions[index]
+      guard general.to.specificity < specificity, holds(general),
+        !isWelcomeAdvice(move) || general.when.wantsNow == .ideas,
+        let line = fresh(script.reactions[index][band])
+      else { continue }
+      return (index, line)
+    }
+    return nil
   }
 
   private mutating func plainReaction(answered: Bool, isBareQuestion: Bool) -> Int? {
