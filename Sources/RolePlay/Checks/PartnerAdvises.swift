@@ -57,6 +57,5 @@ extension Check {
   private static let advice: [[String]] = [
     "you should", "you ought to", "you need to", "have you tried", "have you considered",
     "have you thought about", "why do not you", "you could try", "if i were you", "my advice",
-    "you had better",
   ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -55,7 +55,8 @@ extension Reaction {
 
 extension [Reaction] {
   /// Reactions of higher rank, of which one holds whenever the one at `index` does; `nil` where there is a
-  /// reply that only it answers.
+  /// reply that only it answers. The lines of a reaction to a dimension are said when those of its moves are
+  /// used up, so only other reactions to the dimension can win over one that has lines.
   func winners(over index: Int) -> [Int]? {
     let reaction = self[index]
     guard !reaction.to.isDistortion else {
@@ -63,7 +64,10 @@ extension [Reaction] {
     }
     var winners: [Int] = []
     for move in Move.allCases where reaction.to.covers(move) {
-      let rivals = indices.filter { self[$0].to.covers(move) && isWelcomeAlike(self[$0], reaction, move) }
+      let rivals = indices.filter {
+        self[$0].to.covers(move) && isWelcomeAlike(self[$0], reaction, move)
+          && (reaction.says.isEmpty || self[$0].to == reaction.to)
+      }
       guard let found = self.winners(over: index, among: rivals) else { return nil }
       winners += found
     }
