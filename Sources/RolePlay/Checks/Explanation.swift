@@ -20,9 +20,9 @@ extension DiagnosticCode {
 
       \(severity == .error ? "An error: the scenario cannot be played." : "A warning: the scenario can be played.")
 
-      **What.** \(explanation.what)
+      \(filled("**What.** " + explanation.what))
 
-      **Why.** \(explanation.why)
+      \(filled("**Why.** " + explanation.why))
 
       **For example**
 
@@ -30,7 +30,7 @@ extension DiagnosticCode {
       \(explanation.example)
       ```
 
-      **Remedy.** \(explanation.remedy)
+      \(filled("**Remedy.** " + explanation.remedy))
 
       """
   }
@@ -57,4 +57,17 @@ extension DiagnosticCode {
 
       """
   }
+}
+
+/// A paragraph in lines of up to 90 characters, broken at spaces.
+private func filled(_ paragraph: String) -> String {
+  var lines: [String] = []
+  for word in paragraph.split(separator: " ") {
+    if let last = lines.last, last.count + 1 + word.count <= 90 {
+      lines[lines.count - 1] = last + " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines.joined(separator: "\n")
 }

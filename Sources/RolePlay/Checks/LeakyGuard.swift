@@ -20,16 +20,19 @@ extension Check {
         """,
       remedy: "Say it without the word: that there is more, that it is hard to say, that not now.")
   ) { scenario in
-    let common = wordsHeard(without: nil, in: scenario)
-    return scenario.facts.flatMap { fact -> [Finding] in
+    let common = Set(textsForEveryone(in: scenario).flatMap(contentStems))
+    let words = scenario.facts.map { Set($0.says.all.flatMap { contentStems($0.text) }) }
+    return scenario.facts.enumerated().flatMap { index, fact -> [Finding] in
       guard !fact.guardLines.isEmpty else { return [] }
+      var secret = words[index].subtracting(common)
       // Whoever asks for it knows the words of the question.
-      let known = common.union((fact.asks + fact.topics).flatMap(contentStems))
-        .union(wordsHeard(without: fact.id, in: scenario))
-      let secret = Set(fact.says.all.flatMap { contentStems($0.text) }).subtracting(known)
+      secret.subtract((fact.asks + fact.topics).flatMap(contentStems))
+      for (other, earlier) in scenario.facts.enumerated() where earlier.trust < fact.trust {
+        secret.subtract(words[other])
+      }
       return fact.guardLines.compactMap { line in
-        let leaked = tokens(of: line.text).filter { $0.isWord && secret.contains(stem($0.text)) }
-        guard let word = leaked.first?.text else { return nil }
+        let leaked = tokens(of: line.text).first { $0.isWord && secret.contains(stem($0.text)) }
+        guard let word = leaked?.text else { return nil }
         return Finding(
           at: line.at,
           message: "the guard of `\(fact.id)` says “\(visible(word))”, which is part of what it guards; say "
@@ -38,22 +41,12 @@ extension Check {
     }
   }
 
-  /// Stems of the words that a learner may have come across before they earn a fact: with `fact`, those of
-  /// the other facts that take less trust; without, those that nobody has to ask for.
-  private static func wordsHeard(without fact: String?, in scenario: Scenario) -> Set<String> {
-    var texts: [String] = []
-    if let fact {
-      let trust = scenario.fact(fact)?.trust ?? 0
-      for other in scenario.facts where other.id != fact && other.trust < trust {
-        texts += other.says.all.map(\.text) + other.then.flatMap(\.says).map(\.text)
-      }
-    } else {
-      texts = [scenario.brief, scenario.title, scenario.persona.name, scenario.persona.relation]
-      texts += scenario.opening.says.map(\.text)
-      for beat in scenario.beats where beat.fact == nil { texts += beat.says.map(\.text) }
-      for reaction in scenario.reactions { texts += reaction.says.all.map(\.text) }
-    }
-    return Set(texts.flatMap(contentStems))
+  /// What a learner may hear without asking for anything.
+  private static func textsForEveryone(in scenario: Scenario) -> [String] {
+    [scenario.brief, scenario.title, scenario.persona.name, scenario.persona.relation]
+      + scenario.opening.says.map(\.text)
+      + scenario.beats.filter { $0.fact == nil }.flatMap(\.says).map(\.text)
+      + scenario.reactions.flatMap(\.says.all).map(\.text)
   }
 
   private static func contentStems(_ text: String) -> [String] {

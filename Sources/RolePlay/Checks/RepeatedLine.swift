@@ -7,7 +7,6 @@ extension Check {
       why: "Nothing is said twice in a conversation while there is something else to say: said in one "
         + "place, the line is gone from the other too.",
       example: """
-        opening: {says: "I lost the contract."}
         beats:
           - "It was raining."
           - "It was raining."

@@ -2,7 +2,7 @@ extension Check {
   static let tiedReactions = Check(
     code: .tiedReactions,
     explanation: Explanation(
-      title: "Two reactions that say when in the same words",
+      title: "Two reactions for the same case",
       what: "Two reactions answer to the same thing under the same conditions, with the same `nth`.",
       why: "They take turns, so that the effect of a reply depends on chance. Nearly always one was "
         + "forgotten when the other was written.",
