@@ -30,13 +30,11 @@ struct SheetReader {
     subscript(_ key: String) -> Node? { values[key] }
   }
 
-  /// `node` as a map with `required` and `optional` keys; `nil`, and a note, where it is none.
-  mutating func fields(
-    _ node: Node, of what: String, required: [String] = [], optional: [String] = []
-  ) -> Fields? {
+  /// `node` as a map with these keys; `nil`, and a note, where it is none.
+  mutating func fields(_ node: Node, of what: String, _ keys: SheetKeys) -> Fields? {
     guard let pairs = pairs(node, of: what) else { return nil }
     var fields = Fields(what: what, at: position(node))
-    let known = required + optional
+    let known = keys.all
     for (key, keyAt, value) in pairs {
       if known.contains(key) {
         fields.values[key] = value
@@ -46,7 +44,7 @@ struct SheetReader {
           "`\(visible(key))` is not a key of \(what)" + suggestion(for: key, among: known, kind: "keys"))
       }
     }
-    for key in required where fields[key] == nil {
+    for key in keys.required where fields[key] == nil {
       note(.missingKey, fields.at, "\(what) has no `\(key)`; add `\(key):` to it")
     }
     return fields
