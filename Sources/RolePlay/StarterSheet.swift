@@ -4,6 +4,8 @@ public enum StarterSheet {
   public static func text(id: String) -> String {
     """
     # yaml-language-server: $schema=./scenario.schema.json
+    # (An editor that knows this line checks as you type: hearken scenarios schema > scenario.schema.json)
+    #
     # Change whatever you like, a little at a time, and after each change:
     #   hearken scenarios check FILE                     what is wrong, and where
     #   hearken scenarios play \(id) --scenarios FILE     try it; it is read again when you save
@@ -40,7 +42,6 @@ public enum StarterSheet {
       feels:                     # what the learner may name, and why, as they would say it
         - {emotion: disappointment, strength: 8, because: "you failed the driving test again"}
         - {emotion: shame, strength: 6, because: "it was the third time"}
-
 
     """
 
@@ -89,9 +90,8 @@ public enum StarterSheet {
 
     # False things that a learner may say, and what Robin makes of them.
     corrections:
-      - claim: ["you crashed the car", "you had an accident"]
+      - claim: ["you crashed it", "you had an accident"]
         says: "I didn't crash. I stopped. It's the opposite of a crash, and they fail you for it all the same."
-
 
     """
 
@@ -101,13 +101,13 @@ public enum StarterSheet {
     beats:
       - "I'd told everybody at work. There's a cake. There is an actual cake, with a car on it."
       - "The examiner had a cardigan on. You can't even be angry with a cardigan."
-      - {text: "Did you get yours the first time?", expects: {yes: "Course you did.", no: "Huh. You never said.", dodge: "It doesn't matter."}}
+      - text: "Did you get yours the first time?"     # a question, so it has answers to the answer
+        expects: {yes: "Course you did.", no: "Huh. You never said.", dodge: "It doesn't matter."}
       - "I've learnt the stopping distances by heart. I could stop anywhere. That's what I did."
       - {fact: dialysis, when: {trust: ">=6"}}
       - "The next free date is in eleven weeks. I looked it up on the way out, like poking a bruise."
       - "My hands only stopped shaking about ten minutes ago."
       - "The instructor hugged me. He isn't a hugger. It was like being leant on by a wardrobe."
-
 
     """
 
@@ -115,27 +115,49 @@ public enum StarterSheet {
     # How Robin takes the way something was said: a move, a dimension (a group of moves) or `anything`. The most
     # specific one wins. Its lines are followed by a fact or a beat, so they should not raise anything new.
     reactions:
-      - {to: encouraging_elaboration, shift: {trust: +1}, says: ["Well.", "All right, since you're asking."]}
-      - {to: validating_emotions, shift: {trust: +1, distress: -1}, says: ["Yeah.", "That helps, oddly.", "It does feel like that."]}
-      - {to: name_feeling, accurate: true, shift: {trust: +2, distress: -1}, says: ["Yes. That.", "That's the word for it."]}
-      - {to: name_feeling, accurate: false, says: ["Not that so much.", "Near. Not quite."]}
-      - {to: demonstrating_understanding, shift: {trust: +2}, says: ["Exactly.", "That's it. You've got it."]}
-      - {to: advice_giving, unless: heard, shift: {trust: -1, distress: +1}, says: ["I've had all the tips.", "I'm not there yet."]}
-      - {to: advice_giving, unless: heard, nth: 2, shift: {trust: -2}, says: ["You sound like the leaflet.", "I didn't ask how to drive."]}
-      - {to: advice_giving, when: {milestone: heard}, says: ["I could stand to hear that now.", "That might work."]}
+      - to: encouraging_elaboration
+        shift: {trust: +1}
+        says: ["Well.", "All right, since you're asking."]
+      - to: validating_emotions
+        shift: {trust: +1, distress: -1}
+        says: ["Yeah.", "That helps, oddly.", "It does feel like that."]
+      - to: name_feeling
+        accurate: true           # what the learner named is what Robin feels now
+        shift: {trust: +2, distress: -1}
+        says: ["Yes. That.", "That's the word for it."]
+      - to: name_feeling
+        accurate: false
+        says: ["Not that so much.", "Near. Not quite."]
+      - to: demonstrating_understanding
+        shift: {trust: +2}
+        says: ["Exactly.", "That's it. You've got it."]
+      - to: advice_giving
+        unless: heard            # until the milestone below is reached
+        shift: {trust: -1, distress: +1}
+        says: ["I've had all the tips.", "I'm not there yet."]
+      - to: advice_giving
+        unless: heard
+        nth: 2                   # from the second time on
+        shift: {trust: -2}
+        says: ["You sound like the leaflet.", "I didn't ask how to drive."]
+      - to: advice_giving
+        when: {milestone: heard}
+        says: ["I could stand to hear that now.", "That might work."]
       - {to: ask_permission, says: ["Go on.", "If it's short."]}
       - {to: self_oriented, shift: {trust: -1}, says: ["Right. Your test.", "That's you, though."]}
-      - {to: dismissing_emotions, shift: {trust: -1, distress: +1}, says: ["It's not nothing.", "Easy to say from over there."]}
-      - {to: encourage_cheer, says: ["I haven't got any cheer to meet that with.", "Maybe in eleven weeks."]}
+      - to: dismissing_emotions
+        shift: {trust: -1, distress: +1}
+        says: ["It's not nothing.", "Easy to say from over there."]
+      - {to: encourage_cheer, says: ["I've no cheer to meet that with.", "Maybe in eleven weeks."]}
       - {to: repair, shift: {trust: +2}, says: ["It's okay. I'm prickly today."]}
-      - {to: hostile, says: ["Wow. On a bus stop, too."]}
-      - {to: anything, says: ["Mm.", "I suppose so.", "Could be."]}   # the last resort; it has to be there
+      - {to: hostile, says: ["Wow. At a bus stop, too."]}
+      # The last resort; it has to be there.
+      - {to: anything, says: ["Mm.", "I suppose so.", "Could be."]}
 
     # For what happens at the edge of a conversation there are plain lines; here are Robin's own.
     edges:
       unknown_question: ["I couldn't tell you. I'm mostly roundabout today.", "No idea, sorry."]
       goodbye: ["That's my bus anyway."]
-
 
     """
 
@@ -150,14 +172,14 @@ public enum StarterSheet {
       - {id: shut-down, when: {trust: "<=0"}, says: "I'll get the next one, I think. On my own."}
       - {id: bus-comes, when: {turns: ">=12"}, says: "There's the bus. We'll talk."}
 
-
     """
 
   private static let tests = """
     # Short plays that show that it works. `as` says which moves a reply has.
     tests:
       - name: asked what happened, Robin tells
-        play: [{you: "What happened?", as: [open_question], expect: {tells: roundabout}}]
+        play:
+          - {you: "What happened?", as: [open_question], expect: {tells: roundabout}}
       - name: the reason has to be earned
         play:
           - {you: "Why does it matter so much?", as: [open_question], expect: {guards: dialysis}}
@@ -166,18 +188,20 @@ public enum StarterSheet {
       - name: advice meets resistance
         play:
           - {you: "You should just book another.", as: [advice_directive], expect: {trust: "<4"}}
-          - {you: "Have you tried lessons at night?", as: [advice_question], expect: {says: "how to drive", trust: "<=1"}}
+          - {you: "Have you tried lessons at night?", as: [advice_question], expect: {trust: "<=1"}}
           - {you: "You need to relax.", as: [advice_directive], expect: {ending: shut-down}}
       - name: a feeling named well brings Robin closer
-        play: [{you: "You sound ashamed.", as: [name_feeling], expect: {reaction: name_feeling, trust: ">=6"}}]
+        play:
+          - {you: "You sound ashamed.", as: [name_feeling], expect: {reaction: name_feeling, trust: ">=6"}}
       - name: a false claim is put right
-        play: [{you: "So you crashed the car.", as: [reflect_content], expect: {corrects: "you crashed the car"}}]
+        play:
+          - {you: "So you crashed it.", as: [reflect_content], expect: {corrects: "you crashed it"}}
       - name: who listens gets to the end
         play:
           - {you: "What went wrong?", as: [open_question], expect: {tells: roundabout}}
           - {you: "I'm so sorry.", as: [sympathy]}
           - {you: "Anyone would have stopped.", as: [validate_feeling], expect: {milestone: heard}}
-          - {you: "You must have felt ashamed.", as: [name_feeling], expect: {distress: "<=4", ending: opened-up}}
+          - {you: "You must have felt ashamed.", as: [name_feeling], expect: {ending: opened-up}}
 
     """
 }

@@ -6,18 +6,19 @@ import RolePlay
 struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios",
-    abstract: "List, read, export, check and try out scenarios.",
+    abstract: "List, read, write, check and try out scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
-        hearken scenarios export passed-over > mine.scenario.yaml
+        hearken scenarios new mine --output mine.scenario.yaml
         hearken scenarios check mine.scenario.yaml
-        hearken scenarios play passed-over
+        hearken scenarios play mine --scenarios mine.scenario.yaml
 
       Your own scenarios go into $XDG_DATA_HOME/hearken/scenarios (~/.local/share/hearken/scenarios).
       """,
     subcommands: [
-      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosCheck.self, ScenariosPlay.self,
+      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosNew.self, ScenariosCheck.self,
+      ScenariosPlay.self, ScenariosSchema.self,
     ])
 }
 
