@@ -1,7 +1,8 @@
 import Conversation
 import Foundation
-@testable import RolePlay
 import Testing
+
+@testable import RolePlay
 
 /// The JSON Schema that editors use names the same keys and words as the reader of scenarios.
 @Suite struct ScenarioSchemaTests {

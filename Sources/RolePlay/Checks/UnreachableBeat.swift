@@ -15,7 +15,8 @@ extension Check {
     return scenario.beats.compactMap { beat in
       var obstacle = reach.obstacle(to: beat.when)
       if obstacle == nil, let fact = beat.fact.flatMap({ scenario.fact($0.id) }), !reach.trust.contains(fact.trust) {
-        obstacle = "its fact `\(fact.id)` takes trust \(fact.trust), and no conversation gets beyond "
+        obstacle =
+          "its fact `\(fact.id)` takes trust \(fact.trust), and no conversation gets beyond "
           + "\(reach.trust.upperBound)"
       }
       return obstacle.map { Finding(at: beat.at, message: "the beat never comes: \($0)") }
