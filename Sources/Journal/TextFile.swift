@@ -45,8 +45,11 @@ public enum TextFile {
     throw Problem("write", path, code: EEXIST)
   }
 
-  /// `/a/notes.txt` → `/a/notes` and `.txt`
+  /// `/a/notes.txt` → `/a/notes` and `.txt`; a scenario stays one.
   private static func parts(of path: String) -> (stem: String, suffix: String) {
+    if path.hasSuffix(ScenarioFolder.suffix) {
+      return (String(path.dropLast(ScenarioFolder.suffix.count)), ScenarioFolder.suffix)
+    }
     let nameStart = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     guard let dot = path[nameStart...].lastIndex(of: "."), dot > nameStart else { return (path, "") }
     return (String(path[..<dot]), String(path[dot...]))

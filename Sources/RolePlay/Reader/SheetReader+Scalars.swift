@@ -17,7 +17,7 @@ extension SheetReader {
     if text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
       note(
         .controlCharacters, position(node),
-        "\(what) has control characters in it; they are shown as �, so take them out", severity: .warning)
+        "\(what) has control characters in it; they are shown as �, so take them out")
     }
     return text
   }

@@ -12,21 +12,13 @@ struct SheetReader {
 
   init(path: String) { self.path = path }
 
-  mutating func note(
-    _ code: DiagnosticCode, _ at: Position, _ message: String, severity: Diagnostic.Severity = .error
-  ) {
+  mutating func note(_ code: DiagnosticCode, _ at: Position, _ message: String) {
     guard problems.count < Self.mostProblems else { return }
-    problems.append(Diagnostic(path: path, at: at, code: code, message: message, severity: severity))
+    problems.append(Diagnostic(path: path, at: at, code: code, message: message))
   }
 
-  mutating func note(_ findings: [Check.Finding]) {
-    for finding in findings { note(finding.code, finding.at, finding.message) }
-  }
-
-  var sortedProblems: [Diagnostic] {
-    problems.enumerated().sorted {
-      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
-    }.map(\.element)
+  mutating func note(_ check: Check, in scenario: Scenario) {
+    for finding in check.find(scenario) { note(check.code, finding.at, finding.message) }
   }
 
   // MARK: Maps
@@ -39,13 +31,11 @@ struct SheetReader {
     subscript(_ key: String) -> Node? { values[key] }
   }
 
-  /// `node` as a map with `required` and `optional` keys; `nil`, and a note, where it is none.
-  mutating func fields(
-    _ node: Node, of what: String, required: [String] = [], optional: [String] = []
-  ) -> Fields? {
+  /// `node` as a map with these keys; `nil`, and a note, where it is none.
+  mutating func fields(_ node: Node, of what: String, _ keys: SheetKeys) -> Fields? {
     guard let pairs = pairs(node, of: what) else { return nil }
     var fields = Fields(what: what, at: position(node))
-    let known = required + optional
+    let known = keys.all
     for (key, keyAt, value) in pairs {
       if known.contains(key) {
         fields.values[key] = value
@@ -55,7 +45,7 @@ struct SheetReader {
           "`\(visible(key))` is not a key of \(what)" + suggestion(for: key, among: known, kind: "keys"))
       }
     }
-    for key in required where fields[key] == nil {
+    for key in keys.required where fields[key] == nil {
       note(.missingKey, fields.at, "\(what) has no `\(key)`; add `\(key):` to it")
     }
     return fields
