@@ -45,9 +45,8 @@ struct Vocabulary: Sendable {
       }
     }
     for (narrow, wide) in Synonyms.wider {
-      guard let a = groupOfStem[English.stem(narrow)], let b = groupOfStem[English.stem(wide)] else {
-        continue
-      }
+      let a = groupOfStem[English.stem(narrow)] ?? concept(named: English.stem(narrow))
+      let b = groupOfStem[English.stem(wide)] ?? concept(named: English.stem(wide))
       near[a, default: []].append(b)
       near[b, default: []].append(a)
     }
@@ -82,7 +81,7 @@ struct Vocabulary: Sendable {
     if let concept = groupOfStem[stem] { return Word(stem: -1, concept: concept, kind: .content) }
     guard word.utf8.count >= Self.shortestMended else { return nil }
     for spelling in [word[...]] + Self.shortened(word) {
-      for candidate in misspellings[spelling] ?? [] where isNearlySame(word, candidate) {
+      for candidate in misspellings[spelling] ?? [] where Misspelling.isLikely(word, of: candidate) {
         return words[candidate]
       }
     }
