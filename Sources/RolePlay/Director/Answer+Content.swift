@@ -54,6 +54,8 @@ extension Answer {
       }
     }
     var plan = Plan()
+    // A question that stands unanswered is not answered by what was said beside it.
+    if isUnanswered, !isAnsweredByReaction { options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < 0.9 } }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {
       plan.isUnknown = isUnanswered && !isAnsweredByReaction
       plan.isOwed = plan.isUnknown
@@ -62,7 +64,7 @@ extension Answer {
     plan.option = best
     plan.isOwed = best.isAsked || best.rank > 3
     let others = options.filter {
-      $0.rank >= 3 && ($0.isAsked || $0.rank == 5) && $0.fact != best.fact && $0.content != best.content
+      $0.rank >= 3 && ($0.isAsked || $0.rank == 5) && $0.fact != best.fact && $0.score >= Self.surelySecond
     }
     if best.rank >= 3, remark.wordCount <= Self.longestDoubleQuestion {
       plan.second = others.max { $0.weight < $1.weight }
@@ -72,14 +74,16 @@ extension Answer {
 
   /// Longer replies get one answer: nobody answers a list.
   private static let longestDoubleQuestion = 30
+  private static let surelySecond = 0.8
 
   private func option(for query: QuestionIndex.Query, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(query, of: sentence) ?? followUp(query, of: sentence) { return option }
-    if asks { return fact(query, surely: sentence.isDeclarative) }
-    if sentence.isImplied { return fact(query, surely: true).flatMap { $0.rank >= 2 ? $0 : nil } }
+    if asks { return fact(director.index.facts(query), surely: sentence.isDeclarative) }
+    let raised = director.index.facts(query, isRemark: true)
+    if sentence.isImplied { return fact(raised, surely: true).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard !sentence.isAboutSelf, touchesGently else { return nil }
-    return fact(query, surely: true).flatMap { $0.rank == 3 ? $0 : nil }
+    return fact(raised, surely: true).flatMap { $0.rank == 3 ? $0 : nil }
   }
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.
@@ -153,8 +157,8 @@ extension Answer {
 
   /// A wrong fact is worse than none, so what is no question in its form (`surely`) has to match better.
   /// The best fact that can be told; else one to guard; else one told already.
-  private func fact(_ query: QuestionIndex.Query, surely: Bool) -> Option? {
-    let matches = director.index.facts(query).filter { !surely || $0.score >= QuestionIndex.sure }
+  private func fact(_ found: [QuestionIndex.Match], surely: Bool) -> Option? {
+    let matches = found.filter { !surely || $0.score >= QuestionIndex.sure }
     guard let top = matches.first else { return nil }
     let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
     let match = untold ?? top

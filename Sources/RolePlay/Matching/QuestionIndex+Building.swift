@@ -15,8 +15,15 @@ extension QuestionIndex {
     claims = scenario.corrections.enumerated().flatMap { index, correction in
       correction.claims.map { builder.entry($0, owner: index, isClaim: true) }
     }
-    factsByTopic = builder.places { $0.topics }
+    // A turn of phrase in a question says as much as a topic.
+    factsByTopic = builder.places { fact in
+      fact.topics + fact.asks.flatMap { ask in
+        Idioms.plain(tokens(of: ask).filter(\.isWord).map(\.text)).filter { Idioms.meanings.contains($0) }
+      }
+    }
     factsBySaid = builder.places { $0.says.all.map(\.text) }
+    people = builder.people(scenario)
+    conceptsOfFact = scenario.facts.map { builder.concepts(of: $0) }
     vocabulary = builder.vocabulary
     var postings = [[(entry: Int, weight: Double)]](repeating: [], count: builder.vocabulary.conceptCount)
     for (index, entry) in asks.enumerated() {
@@ -48,8 +55,10 @@ extension QuestionIndex {
     }
 
     mutating func entry(_ text: String, owner: Int, isClaim: Bool = false) -> Entry {
-      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [])
-      for text in plain(text) {
+      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], person: [])
+      let words = plain(text)
+      entry.person = Person(words)
+      for text in words {
         let word = vocabulary.learn(text)
         var weight = Vocabulary.weight(of: text, kind: word.kind)
         if isClaim {
@@ -79,6 +88,35 @@ extension QuestionIndex {
         }
       }
       return places
+    }
+
+    /// Relatives and colleagues, and whoever the sheet names.
+    mutating func people(_ scenario: Scenario) -> Set<Int> {
+      let lines = scenario.facts.flatMap { $0.says.all.map(\.text) + $0.topics }
+      let names = Set(lines.flatMap(Self.names)).subtracting([scenario.persona.name.lowercased()])
+      return Set((Array(names) + Self.relations).map { vocabulary.learn($0).concept })
+    }
+
+    mutating func concepts(of fact: Fact) -> Set<Int> {
+      let lines = fact.says.all + fact.again + fact.guardLines
+      let texts = fact.asks + fact.topics + fact.then.map(\.ask) + lines.map(\.text)
+      return Set(texts.flatMap(plain).map { vocabulary.learn($0).concept })
+    }
+
+    private static let relations = ["mum", "dad", "sibling", "child", "husband", "friend", "boss"]
+
+    /// Words with a capital letter inside a sentence.
+    private static func names(in text: String) -> [String] {
+      var names: [String] = []
+      var isInside = false
+      for word in text.split(separator: " ") {
+        let bare = word.filter { $0.isLetter }
+        if isInside, let first = bare.first, first.isUppercase, bare.count > 2, !bare.dropFirst().allSatisfy(\.isUppercase) {
+          names.append(bare.lowercased())
+        }
+        isInside = word.last.map { $0.isLetter || $0 == "," } ?? false
+      }
+      return names
     }
 
     private func plain(_ text: String) -> [String] {

@@ -16,9 +16,9 @@ struct QuestionIndex: Sendable {
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.55
+  static let enough = 0.57
   /// From here up a match is hardly ever wrong.
-  static let sure = 0.64
+  static let sure = 0.62
   /// What a word counts that nothing in the sheet resembles.
   private static let strangeness = 0.8
 
@@ -30,6 +30,25 @@ struct QuestionIndex: Sendable {
     var isNegated: Bool
     /// The asking words: "who", "when".
     var asking: Set<Int>
+    var person: Person
+  }
+
+  /// Whom a sentence is about: the one spoken to, somebody else, both or neither.
+  struct Person: OptionSet, Sendable {
+    let rawValue: Int
+    static let you = Person(rawValue: 1)
+    static let other = Person(rawValue: 2)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(_ words: [String]) {
+      self = []
+      if words.contains(where: { $0 == "you" || $0 == "your" }) { insert(.you) }
+      if words.contains(where: { Vocabulary.persons.contains($0) }) { insert(.other) }
+    }
+
+    /// "Did she sleep" does not ask what "did you sleep" asks.
+    func clashes(with other: Person) -> Bool { !isEmpty && !other.isEmpty && isDisjoint(with: other) }
   }
 
   let vocabulary: Vocabulary
@@ -42,6 +61,10 @@ struct QuestionIndex: Sendable {
   let factsByTopic: [Int: [Int]]
   /// For each concept the facts whose lines have it.
   let factsBySaid: [Int: [Int]]
+  /// Names and relatives: a question about one of them is not answered by a fact without them.
+  let people: Set<Int>
+  /// For each fact every concept that it has anywhere.
+  let conceptsOfFact: [Set<Int>]
   let rarity: [Double]
   let factCount: Int
 
@@ -58,6 +81,8 @@ struct QuestionIndex: Sendable {
     fileprivate var concepts: [Int]
     fileprivate var asking: Set<Int>
     fileprivate var topics: [Int]
+    fileprivate var person: Person
+    fileprivate var people: Set<Int>
     /// How many words it has.
     fileprivate(set) var count: Int
   }
@@ -65,14 +90,16 @@ struct QuestionIndex: Sendable {
   func query(_ sentence: Sentence, about topics: [String] = []) -> Query {
     var query = Query(
       words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: [],
-      topics: topics.compactMap { vocabulary.find($0)?.concept }, count: sentence.words.count)
-    let words = Idioms.plain(sentence.words)
+      topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
+      people: [], count: sentence.words.count)
+    let words = Idioms.plain(Self.core(of: sentence.words))
     for (i, text) in words.enumerated() {
       let word = vocabulary.find(text)
       query.concepts.append(word?.concept ?? -1)
       let next = i + 1 < words.count ? words[i + 1] : ""
       let kind = Self.kind(of: text, known: word, before: next)
       if kind == .asking, let word { query.asking.insert(word.concept) }
+      if let word, people.contains(word.concept) { query.people.insert(word.concept) }
       var weight = Vocabulary.weight(of: text, kind: kind)
       if kind == .content { weight *= word.map { rarity(of: $0.concept) } ?? Self.strangeness }
       guard !query.words.contains(where: { $0.word != nil && $0.word?.concept == word?.concept }) else {
@@ -85,6 +112,20 @@ struct QuestionIndex: Sendable {
     return query
   }
 
+  /// Without what is called out before and after: "oh god", "mate".
+  private static func core(of words: [String]) -> [String] {
+    guard let start = words.firstIndex(where: { !leadInWords.contains($0) }),
+      let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
+    else { return [] }
+    return words[start...end].filter { !slang.contains($0) }
+  }
+
+  private static let vocatives: Set<String> = [
+    "mate", "man", "dude", "bro", "honey", "sis", "love", "dear", "sweetie", "darling", "babe", "buddy", "pal",
+  ]
+
+  private static let slang: Set<String> = ["mate", "dude", "bro", "babe", "lol", "haha"]
+
   private static func kind(of text: String, known: Vocabulary.Word?, before next: String) -> Vocabulary.Kind {
     // "Work through this" and "work out" are not about work.
     if text == "work", ["through", "out", "on"].contains(next) { return .vague }
@@ -92,22 +133,41 @@ struct QuestionIndex: Sendable {
   }
 
   /// Facts that the sentence asks for, best first, all of them good enough.
-  func facts(_ query: Query) -> [Match] {
+  ///
+  /// `isRemark`: the sentence does not ask; then one word that only this fact has is enough to bring it up.
+  func facts(_ query: Query, isRemark: Bool = false) -> [Match] {
     guard query.weight > 0 || !query.topics.isEmpty else { return [] }
     var best = asked(query)
     let said = saidScores(query)
-    for (fact, topic) in topicScores(query) {
+    for (fact, topic) in topicScores(query, unique: isRemark ? 0.5 : 0.36) {
       let ask = best[fact]?.score ?? 0
-      let score = max(ask, topic) + 0.2 * min(ask, topic)
+      let score = max(ask, topic) + 0.12 * min(ask, topic)
       best[fact] = Match(index: fact, score: score, ask: best[fact]?.ask ?? "(topic)")
     }
     var found: [Match] = []
     for (fact, match) in best.enumerated() {
       guard var match else { continue }
-      match.score = min(1, match.score + 0.15 * said[fact])
+      match.score = min(1, match.score + 0.12 * said[fact])
+      if asksOfOthers(query, fact) { match.score *= 0.72 }
       if match.score >= Self.enough { found.append(match) }
     }
     return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+  }
+
+  /// The sentence is about somebody whom the fact does not have, or asks something of them that it does not
+  /// have.
+  private func asksOfOthers(_ query: Query, _ fact: Int) -> Bool {
+    guard !query.people.isEmpty else { return false }
+    let own = conceptsOfFact[fact]
+    guard query.people.isSubset(of: own) else { return true }
+    let rest = query.words.filter { word in
+      word.kind == .content && !(word.word.map { query.people.contains($0.concept) } ?? false)
+    }
+    guard rest.reduce(0, { $0 + $1.weight }) >= 0.7 else { return false }
+    return !rest.contains { word in
+      guard let concept = word.word?.concept else { return false }
+      return own.contains(concept) || vocabulary.near[concept]?.contains { own.contains($0) } ?? false
+    }
   }
 
   /// The best of every fact's questions.
@@ -133,6 +193,7 @@ struct QuestionIndex: Sendable {
       var score = min(1, fMeasure(common.all, query.weight, ask.weight))
       // "Who" is no answer to "when".
       if !query.asking.isEmpty, !ask.asking.isEmpty, query.asking.isDisjoint(with: ask.asking) { score *= 0.9 }
+      if query.person.clashes(with: ask.person) { score *= 0.65 }
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
       if best[ask.owner].map({ score > $0.score }) ?? true {
@@ -188,7 +249,7 @@ struct QuestionIndex: Sendable {
   // MARK: Evidence beside the questions
 
   /// How far the content of a sentence is a fact's topic, the more so the fewer facts share the topic.
-  private func topicScores(_ query: Query) -> [(fact: Int, score: Double)] {
+  private func topicScores(_ query: Query, unique: Double) -> [(fact: Int, score: Double)] {
     var covered: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
     func cover(_ concept: Int, _ weight: Double) {
@@ -207,7 +268,7 @@ struct QuestionIndex: Sendable {
     }
     return covered.map { fact, weight in
       let coverage = min(1, weight / max(query.content, 0.3))
-      return (fact, (shared[fact] == 1 ? 0.3 : 0.16) + 0.42 * coverage)
+      return (fact, (shared[fact] == 1 ? unique : 0.16) + 0.42 * coverage)
     }.sorted { $0.fact < $1.fact }
   }
 

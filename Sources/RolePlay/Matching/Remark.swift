@@ -46,7 +46,9 @@ struct Remark: Sendable, Equatable {
         wordCount += 1
       } else if token.endsSentence {
         close(&sentences, asked: token.text == "?")
-      } else if token.text == ",", words.count > 2 {
+      } else if token.text == ",", words.count > 2,
+        Sentence.beginsAsQuestion(words) || Sentence.beginsAsQuestion(after: i, in: tokens)
+      {
         // "I'm sorry, did you tell your mum?" holds two things to match.
         close(&sentences, asked: false)
       }
@@ -62,6 +64,9 @@ struct Remark: Sendable, Equatable {
     var i = 1
     while i < sentences.count {
       if sentences[i].isTail, !sentences[i - 1].isQuestion {
+        sentences[i - 1].words += sentences[i].words
+        sentences[i - 1].isAboutSelf = false
+        sentences[i - 1].isImplied = false
         sentences[i - 1].isQuestion = true
         sentences[i - 1].isDeclarative = true
         sentences.remove(at: i)
@@ -87,14 +92,13 @@ extension Sentence {
     let isImperative = words.prefix(2) == ["do", "not"]
     isQuestion = begins || endsInQuestionMark && !isImperative
     isDeclarative = !begins
-    isImplied = !isQuestion && Self.beginsAsGuess(words)
+    isImplied = !isQuestion && (Self.beginsAsGuess(words) || words.contains("surely"))
   }
 
   /// "Right?", "aren't you": asks about what was said before it.
   fileprivate var isTail: Bool {
     guard isQuestion, !hasQuestionWord else { return false }
-    return words.count <= 2
-      || words.count <= 4 && words.contains("not") && words.allSatisfy { stopWords.contains($0) }
+    return words.count <= 2 || words.count <= 4 && words.allSatisfy { stopWords.contains($0) }
   }
 
   /// Whether the words after `place` may begin a question of their own.
@@ -105,7 +109,7 @@ extension Sentence {
 
   var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
 
-  private static func beginsAsQuestion(_ words: [String]) -> Bool {
+  static func beginsAsQuestion(_ words: [String]) -> Bool {
     let bare = words.drop { leadInWords.contains($0) }
     guard let first = bare.first else { return false }
     let second = bare.dropFirst().first ?? ""
@@ -118,7 +122,7 @@ extension Sentence {
         && !((first == "when" || first == "what") && (second == "i" || second == "my"))
     }
     if auxiliaries.contains(first) { return subjects.contains(second) || asksIfNot(bare) }
-    if ["tell", "remind"].contains(first), second == "me" { return true }
+    if ["tell", "remind", "give", "show"].contains(first), second == "me" { return true }
     if first == "i", ["wonder", "wondered"].contains(second) { return true }
     if first == "i", bare.contains("hear") || bare.contains("know"),
       bare.contains("love") || bare.contains("want")

@@ -50,10 +50,12 @@ enum Synonyms {
     hide hiding
     appreciate appreciation value recognition respect
     wording speech phrase script
-    security guard escort
+    security guard
+    escort
+    sandwich
     heaviest worst hardest toughest
     visit
-    relief relieved glad
+    relief relieved
     hr personnel
     bonus reward extra
     dog puppy pup
@@ -117,6 +119,8 @@ enum Synonyms {
     drink alcohol wine beer booze pint
     coffee latte tea cappuccino cuppa
     church god faith religion pray prayer jesus religious
+    tell told inform
+    know knew aware
     cry crying sob weep tear
     birthday anniversary
     school college university
@@ -148,7 +152,7 @@ enum Synonyms {
     ("sibling", "family"), ("child", "family"), ("husband", "family"), ("husband", "house"),
     ("family", "house"), ("child", "house"), ("bill", "money"), ("pay", "money"), ("therapist", "doctor"),
     ("career", "job"), ("office", "job"), ("company", "job"), ("position", "job"), ("doctor", "health"),
-    ("sleep", "tired"), ("sleep", "health"), ("rest", "sleep"), ("coffee", "drink"), ("sandwich", "eat"),
+    ("sleep", "tired"), ("sleep", "health"), ("rest", "sleep"), ("coffee", "drink"), ("sandwich", "eat"), ("escort", "security"),
     ("raise", "pay"), ("bonus", "pay"), ("layoff", "fired"), ("wellbeing", "happy"), ("wellbeing", "sad"),
     ("hire", "job"), ("dread", "scared"), ("beokay", "future"), ("rest", "holiday"), ("dream", "job"),
     ("contact", "message"), ("contact", "phone"), ("messaged", "message"), ("messaged", "contact"),

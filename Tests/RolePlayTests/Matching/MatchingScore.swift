@@ -12,6 +12,8 @@ struct MatchingScore {
     /// A fact was told that does not answer it.
     var isWrongFact: Bool
     var cue: String
+    /// For each sentence its words as they are matched and the facts that came nearest.
+    var nearest: [String] = []
   }
 
   var outcomes: [Outcome] = []
@@ -29,7 +31,9 @@ struct MatchingScore {
       let move: Move = Remark(question.say).asks ? .closedQuestion : .neutral
       let step = director.step(
         state, reply: question.say, reading: Play.reading(of: question.say, [move]))
-      outcomes.append(Self.outcome(of: question, step.cue))
+      var outcome = Self.outcome(of: question, step.cue)
+      outcome.nearest = Remark(question.say).sentences.map { Self.nearest(to: $0, in: director) }
+      outcomes.append(outcome)
     }
   }
 
@@ -49,6 +53,14 @@ struct MatchingScore {
     return Outcome(question: question, isRight: isRight, isWrongFact: isWrongFact, cue: cue.summary)
   }
 
+  private static func nearest(to sentence: Sentence, in director: Director) -> String {
+    let index = director.index
+    let facts = index.facts(index.query(sentence), isRemark: !sentence.isQuestion).prefix(3).map {
+      "\(director.scenario.facts[$0.index].id) \($0.score.formatted(.number.precision(.fractionLength(2)))) [\($0.ask)]"
+    }
+    return Idioms.plain(sentence.words).joined(separator: " ") + " → " + facts.joined(separator: ", ")
+  }
+
   private static func fact(_ content: Cue.Content) -> String? {
     switch content {
     case .tells(let id), .again(let id), .guards(let id), .then(let id, _): id
@@ -65,6 +77,7 @@ struct MatchingScore {
     outcomes.filter { !$0.isRight || $0.isWrongFact }.map { outcome in
       "\(outcome.isWrongFact ? "wrong fact" : "missed"): “\(outcome.question.say)” "
         + "(\(outcome.question.facts.joined(separator: " or "))) → \(outcome.cue)"
+        + outcome.nearest.map { "\n      \($0)" }.joined()
     }
   }
 }
