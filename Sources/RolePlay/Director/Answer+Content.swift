@@ -43,8 +43,10 @@ extension Answer {
   func findAnswer() -> Plan {
     var options: [Option] = []
     var isUnanswered = false
+    var before: QuestionIndex.Query?
     for sentence in remark.sentences {
-      let query = director.index.query(sentence, about: topics)
+      let query = director.index.query(sentence, about: topics, after: before)
+      before = query
       let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
       if var option = option(for: query, of: sentence, asks: asks) {
         option.isAsked = asks
@@ -55,7 +57,7 @@ extension Answer {
     }
     var plan = Plan()
     // A question that stands unanswered is not answered by what was said beside it.
-    if isUnanswered, !isAnsweredByReaction { options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < 0.9 } }
+    if isUnanswered, !isAnsweredByReaction { options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable } }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {
       plan.isUnknown = isUnanswered && !isAnsweredByReaction
       plan.isOwed = plan.isUnknown
@@ -75,15 +77,19 @@ extension Answer {
   /// Longer replies get one answer: nobody answers a list.
   private static let longestDoubleQuestion = 30
   private static let surelySecond = 0.8
+  private static let unmistakable = 0.95
 
   private func option(for query: QuestionIndex.Query, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(query, of: sentence) ?? followUp(query, of: sentence) { return option }
-    if asks { return fact(director.index.facts(query), surely: sentence.isDeclarative) }
-    let raised = director.index.facts(query, isRemark: true)
-    if sentence.isImplied { return fact(raised, surely: true).flatMap { $0.rank >= 2 ? $0 : nil } }
+    if asks {
+      let found = director.index.facts(query)
+      return fact(sentence.isDeclarative ? found.filter { $0.score >= QuestionIndex.sure } : found)
+    }
+    let raised = director.index.facts(query, isRemark: true).filter { $0.score >= QuestionIndex.raised }
+    if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
-    guard !sentence.isAboutSelf, touchesGently else { return nil }
-    return fact(raised, surely: true).flatMap { $0.rank == 3 ? $0 : nil }
+    guard touchesGently else { return nil }
+    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap { $0.rank == 3 ? $0 : nil }
   }
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.
@@ -144,7 +150,9 @@ extension Answer {
       state.told.contains(scenario.facts[fact].id),
       let match = director.index.followUp(query, of: fact)
     else { return nil }
-    if let other = director.index.facts(query).first, other.index != fact, other.score > match.score + 0.1 {
+    if let other = director.index.facts(query).first, other.index != fact,
+      other.score > match.score + 0.1 || other.score > 0.99 && match.score < 0.99
+    {
       return nil
     }
     let pool = script.facts[fact].then[match.index]
@@ -155,10 +163,8 @@ extension Answer {
       rank: 4)
   }
 
-  /// A wrong fact is worse than none, so what is no question in its form (`surely`) has to match better.
   /// The best fact that can be told; else one to guard; else one told already.
-  private func fact(_ found: [QuestionIndex.Match], surely: Bool) -> Option? {
-    let matches = found.filter { !surely || $0.score >= QuestionIndex.sure }
+  private func fact(_ matches: [QuestionIndex.Match]) -> Option? {
     guard let top = matches.first else { return nil }
     let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
     let match = untold ?? top

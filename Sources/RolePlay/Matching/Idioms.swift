@@ -82,15 +82,14 @@ enum Idioms {
     learned = {get} the news | (find|found) this out | (tell|told) you (about it|the news) | did (they|she|he) tell you $
     learned = how did (they|she|he) [{just}] (do|tell|handle|put) (it|this|that|you) | came to know
     inperson = face to face | in person | to your face
-    there = (sat|sitting|stood|standing|present) there | in the room | on the call
-    wording = what words | exact words | their words | (what|how) (did|do) (they|he|she) [{just}] (put|phrase|word) it | what did (they|he|she) say
+    attending = (was|were) [all] [sat|sitting|stood|standing] (there|present) | in the room | on the call    wording = what words | exact words | their words | (what|how) (did|do) (they|he|she) [{just}] (put|phrase|word) it | what did (they|he|she) say
     wording = what [{just}] did (they|he|she) [{just}] say | words (did|they) [{just}]
     reply = (say|said|saying|answer|answered) [anything|something|much] back | answer back | (say|said) [back] to (them|her|him)
     reply = what did you [{just}] (say|do|tell|answer) [back] $ | what did you [{just}] say | how did you (react|respond|take it) | {give} (them|him|her) a piece of your mind
     reply = did you say [anything|something] | how you reacted | (stick|shove) it $ | where to (stick|shove) it | (swore|swear|yelled|shouted) at
     defend = (stick|stuck|stand|stood|spoke|speak|speaking) up for | had your back | have your back | on your side | let (it|this|that) happen
     escort = (march|marched|walk|walked|escort|escorted|frogmarch|show|showed) you (off|out|to the door|to your car|down)
-    take = what did you (get to|manage to) (take|carry|bring) [home] | what did you (get to|manage to) (take|carry|bring) home | (carry|carried|took|take|bring|brought) home
+    takehome = take with you | took with you | what did you (get to|manage to) (take|carry|bring) [home] | what did you (get to|manage to) (take|carry|bring) home | (carry|carried|took|take|bring|brought) home
     leftbehind = (leave|left|leaving) * behind | get (them|it|things|your stuff|your things) back
     occupation = what (do|did) you do (for a living|for work|there|all day|in there|at work) | what (is|was) it you [{just}] (do|did) | what it (is|was) you [{just}] (do|did)
     occupation = (line|kind|type|sort) of work | what do you do $ | (do|did) all day | what {their} job is | what you (do|did) [in there|there|here] all day
@@ -113,7 +112,9 @@ enum Idioms {
     insurance = (medical|health) (cover|insurance|care|plan) | sick cover
     retire = pack it in | finishing up | early retirement | retire early | stop work altogether
     onlyone = (am i|i am|am i really) the (first|only) [one|person] | why me | you came to me
-    tell = (say|said|mention|break|breaking) (something|anything|it|a word) to | let (them|her|him|your) know | come clean | (took|take|taken|taking) (it|this|the news) $ | taking it $
+    tell = (say|said|mention|break|breaking) (something|anything|it|a word) to | let (them|her|him|your) know | come clean
+    takingit = (took|take|taken|taking) (it|this|the news) | {keep} it together
+    prayforyou = (pray|praying) for you | in my prayers | (say|saying) a prayer for you | a prayer for you
     breaknews = (have|having) to tell | haven not told
     heaviest = {hurt} [{them}] [the] {most} | (sitting|sits|weighing|weighs) {most} | (weigh|weighs|weighing) on you | (the|which|what) [{small}] (part|bit|thing) * ({hurt}|hitting|stings) | hardest part | worst (part|of it|thing|bit)
     heaviest = (which|what) (part|bit|thing) * (hardest|worst|heaviest|toughest|you most|the most)
@@ -133,7 +134,7 @@ enum Idioms {
     helpneeded = what (can|could) i [{just}] do | (anything|something) i can [{just}] do | (how|what) can i [do to] help | what do you need | what you need | what would [{just}] help | tell me what to do | i can do (to|for)
     helpneeded = need (from me|anything) | what can i do for you | (make|makes) you feel better | what to say to you | be of (help|use) | anything you need
     visit = {come} (over|round|around|to yours|by|and see you|to you|to see you) | call in on you | keep you company | some company
-    buyfood = (buy|get|grab|shout) you (a|some) (drink|beer|pint|coffee|latte|tea|meal|lunch|dinner) | my treat | {take} you (out|to dinner|for dinner|to lunch) | on me $ | fancy a (coffee|drink|pint)
+    buyfood = (buy|get|grab|shout) you (a|some) (drink|beer|pint|coffee|latte|tea|meal|lunch|dinner) | {take} you (out|to dinner|for dinner|to lunch) | on me $ | fancy a (coffee|drink|pint)
     phone = {give} you a (bell|ring|call|buzz|shout) | ring you | call you | check (on|in) [on|with] you | see how you are
     timeoff = (time|weeks|days|week|month) off | {take} a (break|holiday|rest|breather) | (make|have) [a] holiday | (rest|break) [for] [some|a few|few] (weeks|days) | take [some] time | proper break
     hobby = for fun | to relax | (take|takes) your mind off | outside work | outside of work | in your (spare|free) time | switch off | cheer you up | (make|makes) you (happy|smile) | making you smile | makes you happy
@@ -144,7 +145,7 @@ enum Idioms {
     safe = (hurt|harm|hurting|harming|do|doing|kill|killing) [anything|something] [silly|stupid] [to] yourself | (do|doing) (anything|something) (silly|stupid|daft|drastic) | (end|ending) (it|it all|your life) | want to die
     goback = (head|heading) back in | (go|going) back (in|to work|inside) | face (them|it) again
     hiding = hiding out | hiding [out] | (what|why) are you [{just}] (doing|sat|sitting|hiding) * (here|stairs)
-    whogot = (who|whos|who is) (the lucky|got|has) [sod|one|person|man|woman] | who did they (pick|choose|hire|give|go) | (who|whos) [ended up] (got|getting) it | who (beat|was chosen|got) | did it go to | who (it went|it has gone) to
+    whogot = (who|whos|who is) (the lucky|got|has) [sod|one|person|man|woman] | who did they (pick|choose|hire|give|go) | who ended up (got|getting|with) | who (beat|was chosen|got) | did it go to | who (it went|it has gone) to
     interview = other side of the table | across the table
     rate = (rate|like|get on with|get along with) (him|her|them) | any good | good at it | total (git|idiot|arse) | (decent|nice) (bloke|guy|person|man)
     messaged = {get} in touch | said anything to you | been in touch | (reach|reached) out | (contact|contacted|spoken|talked) [to] (him|you)
@@ -179,6 +180,8 @@ enum Idioms {
     passedover = passed over | overlooked for
     old = how old | {number} [odd] years old | (nearly|almost|over|about) {number}
     hr = human resources | personnel
+    mytreat = my treat
+    wake = (get|getting|wake|waking) up (for|to) work | (no|without) work
     badtime = wrong (moment|time) | bad (moment|time)
     well = good job | good company | mark my words | (good|right) for you | fair enough | in fairness | at least
     weather = (chuck|chucking|hammer|hammering|piss|pissing|bucket|bucketing) [it] down

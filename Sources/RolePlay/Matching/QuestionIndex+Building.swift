@@ -55,9 +55,10 @@ extension QuestionIndex {
     }
 
     mutating func entry(_ text: String, owner: Int, isClaim: Bool = false) -> Entry {
-      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], person: [])
+      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], asksForOne: false, person: [])
       let words = plain(text)
       entry.person = Person(words)
+      entry.asksForOne = words.contains { Vocabulary.exacting.contains($0) }
       for text in words {
         let word = vocabulary.learn(text)
         var weight = Vocabulary.weight(of: text, kind: word.kind)
@@ -92,7 +93,8 @@ extension QuestionIndex {
 
     /// Relatives and colleagues, and whoever the sheet names.
     mutating func people(_ scenario: Scenario) -> Set<Int> {
-      let lines = scenario.facts.flatMap { $0.says.all.map(\.text) + $0.topics }
+      // A topic is a name where it is written as one.
+      let lines = scenario.facts.flatMap { fact in fact.says.all.map(\.text) + fact.topics.map { "of \($0)" } }
       let names = Set(lines.flatMap(Self.names)).subtracting([scenario.persona.name.lowercased()])
       return Set((Array(names) + Self.relations).map { vocabulary.learn($0).concept })
     }

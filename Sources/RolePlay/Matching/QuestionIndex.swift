@@ -13,12 +13,16 @@ struct QuestionIndex: Sendable {
     var score: Double
     /// The question that matched.
     var ask: String
+    /// Whom that question is about.
+    var person: Person = []
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.57
+  static let enough = 0.615
   /// From here up a match is hardly ever wrong.
-  static let sure = 0.62
+  static let sure = 0.64
+  /// For a remark that asks nothing.
+  static let raised = 0.635
   /// What a word counts that nothing in the sheet resembles.
   private static let strangeness = 0.8
 
@@ -30,6 +34,8 @@ struct QuestionIndex: Sendable {
     var isNegated: Bool
     /// The asking words: "who", "when".
     var asking: Set<Int>
+    /// Asks for a person, a place, a time or a reason, as "what" and "how" need not.
+    var asksForOne: Bool
     var person: Person
   }
 
@@ -80,6 +86,7 @@ struct QuestionIndex: Sendable {
     /// The concepts in order; −1 for words that the sheet's questions do not have.
     fileprivate var concepts: [Int]
     fileprivate var asking: Set<Int>
+    fileprivate var asksForOne: Bool
     fileprivate var topics: [Int]
     fileprivate var person: Person
     fileprivate var people: Set<Int>
@@ -87,9 +94,11 @@ struct QuestionIndex: Sendable {
     fileprivate(set) var count: Int
   }
 
-  func query(_ sentence: Sentence, about topics: [String] = []) -> Query {
+  /// `before`: what stands before it in the same reply, where "he" may have been named.
+  func query(_ sentence: Sentence, about topics: [String] = [], after before: Query? = nil) -> Query {
     var query = Query(
       words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: [],
+      asksForOne: sentence.words.contains { Vocabulary.exacting.contains($0) },
       topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
       people: [], count: sentence.words.count)
     let words = Idioms.plain(Self.core(of: sentence.words))
@@ -108,6 +117,14 @@ struct QuestionIndex: Sendable {
       if kind == .content { query.content += weight }
       query.words.append((word, kind, weight))
       query.weight += weight
+    }
+    if query.people.isEmpty, let before, sentence.words.contains(where: { Vocabulary.singulars.contains($0) }) {
+      for word in before.words where word.word.map({ before.people.contains($0.concept) }) ?? false {
+        query.words.append(word)
+        query.weight += word.weight
+        query.content += word.weight
+      }
+      query.people = before.people
     }
     return query
   }
@@ -142,12 +159,14 @@ struct QuestionIndex: Sendable {
     for (fact, topic) in topicScores(query, unique: isRemark ? 0.5 : 0.36) {
       let ask = best[fact]?.score ?? 0
       let score = max(ask, topic) + 0.12 * min(ask, topic)
-      best[fact] = Match(index: fact, score: score, ask: best[fact]?.ask ?? "(topic)")
+      best[fact] = Match(
+        index: fact, score: score, ask: best[fact]?.ask ?? "(topic)", person: best[fact]?.person ?? [])
     }
     var found: [Match] = []
     for (fact, match) in best.enumerated() {
       guard var match else { continue }
       match.score = min(1, match.score + 0.12 * said[fact])
+      if query.person == .other, query.people.isEmpty, match.person == .you { match.score *= 0.7 }
       if asksOfOthers(query, fact) { match.score *= 0.72 }
       if match.score >= Self.enough { found.append(match) }
     }
@@ -191,13 +210,12 @@ struct QuestionIndex: Sendable {
     for (entry, common) in shared.enumerated() where common.all > 0 {
       let ask = asks[entry]
       var score = min(1, fMeasure(common.all, query.weight, ask.weight))
-      // "Who" is no answer to "when".
-      if !query.asking.isEmpty, !ask.asking.isEmpty, query.asking.isDisjoint(with: ask.asking) { score *= 0.9 }
+      if query.asking.isDisjoint(with: ask.asking), query.asksForOne || ask.asksForOne { score *= 0.85 }
       if query.person.clashes(with: ask.person) { score *= 0.65 }
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
       if best[ask.owner].map({ score > $0.score }) ?? true {
-        best[ask.owner] = Match(index: ask.owner, score: score, ask: ask.text)
+        best[ask.owner] = Match(index: ask.owner, score: score, ask: ask.text, person: ask.person)
       }
     }
     return best

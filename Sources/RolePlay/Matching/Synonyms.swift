@@ -61,7 +61,7 @@ enum Synonyms {
     dog puppy pup
     raise
     therapist counsellor counselor counselling counseling therapy psychologist talktherapy
-    health ill illness sick unwell dizzy nausea poorly pain
+    health ill illness sick unwell dizzy nausea poorly pain chest
     house home flat apartment
     weekend saturday sunday
     holiday vacation trip timeoff break
@@ -120,7 +120,7 @@ enum Synonyms {
     coffee latte tea cappuccino cuppa
     church god faith religion pray prayer jesus religious
     tell told inform
-    know knew aware
+    know knew aware takingit
     cry crying sob weep tear
     birthday anniversary
     school college university

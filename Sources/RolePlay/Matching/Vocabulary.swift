@@ -125,6 +125,9 @@ struct Vocabulary: Sendable {
     "what": 0.3, "how": 0.35, "why": 0.8, "when": 0.7, "who": 0.7, "whom": 0.7, "where": 0.7, "which": 0.5,
     "whose": 0.7,
   ]
+  /// Asking words with one kind of answer.
+  static let exacting: Set<String> = ["why", "when", "who", "whom", "where", "whose"]
+  static let singulars: Set<String> = ["he", "him", "his", "she", "her"]
   static let persons: Set<String> = [
     "he", "him", "his", "she", "her", "they", "them", "their", "himself", "herself", "themselves",
   ]

@@ -12,6 +12,7 @@ struct MatchingScore {
     /// A fact was told that does not answer it.
     var isWrongFact: Bool
     var cue: String
+    var score = 1.0
     /// For each sentence its words as they are matched and the facts that came nearest.
     var nearest: [String] = []
   }
@@ -32,6 +33,7 @@ struct MatchingScore {
       let step = director.step(
         state, reply: question.say, reading: Play.reading(of: question.say, [move]))
       var outcome = Self.outcome(of: question, step.cue)
+      outcome.score = step.cue.score ?? 1
       outcome.nearest = Remark(question.say).sentences.map { Self.nearest(to: $0, in: director) }
       outcomes.append(outcome)
     }
@@ -70,6 +72,13 @@ struct MatchingScore {
 
   private func share(_ holds: (Outcome) -> Bool) -> Double {
     outcomes.isEmpty ? 0 : Double(outcomes.filter(holds).count) / Double(outcomes.count)
+  }
+
+  /// The scores of right facts, lowest first.
+  var lowest: String {
+    outcomes.filter { $0.isRight && $0.score < 0.72 }.sorted { $0.score < $1.score }
+      .map { "\($0.score.formatted(.number.precision(.fractionLength(2)))) \($0.question.say)" }
+      .joined(separator: "\n")
   }
 
   /// What went wrong, one question a line.

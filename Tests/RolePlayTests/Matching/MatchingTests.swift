@@ -10,7 +10,7 @@ import Testing
     let score = MatchingScore(try BlindQuestion.all(of: sheet), on: try #require(file.scenario))
     let report = "\(sheet): right \(score.right), wrong fact \(score.wrongFact)"
     if let folder = ProcessInfo.processInfo.environment["HEARKEN_REPORTS"] {
-      let text = ([report] + score.misses).joined(separator: "\n") + "\n"
+      let text = ([report] + score.misses + [score.lowest]).joined(separator: "\n") + "\n"
       try text.write(toFile: folder + "/matching-\(sheet).txt", atomically: true, encoding: .utf8)
     }
     #expect(score.right >= 0.85, Comment(rawValue: report))
