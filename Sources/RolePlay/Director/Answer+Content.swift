@@ -166,7 +166,7 @@ extension Answer {
   /// The best fact that can be told; else one to guard; else one told already.
   private func fact(_ matches: [QuestionIndex.Match]) -> Option? {
     guard let top = matches.first else { return nil }
-    let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
+    let untold = matches.first { top.score < 1 && $0.score >= top.score - 0.08 && !isTold($0.index) }
     let match = untold ?? top
     let fact = scenario.facts[match.index]
     let lines = script.facts[match.index]

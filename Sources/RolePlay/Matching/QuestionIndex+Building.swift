@@ -15,6 +15,8 @@ extension QuestionIndex {
     claims = scenario.corrections.enumerated().flatMap { index, correction in
       correction.claims.map { builder.entry($0, owner: index, isClaim: true) }
     }
+    let words = asks.map { (tokens(of: $0.text).filter(\.isWord).map(\.text).joined(separator: " "), $0.owner) }
+    factOfWords = Dictionary(words, uniquingKeysWith: { first, _ in first })
     // A turn of phrase in a question says as much as a topic.
     factsByTopic = builder.places { fact in
       fact.topics + fact.asks.flatMap { ask in

@@ -71,6 +71,8 @@ struct QuestionIndex: Sendable {
   let people: Set<Int>
   /// For each fact every concept that it has anywhere.
   let conceptsOfFact: [Set<Int>]
+  /// The fact of each question, by its words.
+  let factOfWords: [String: Int]
   let rarity: [Double]
   let factCount: Int
 
@@ -92,6 +94,7 @@ struct QuestionIndex: Sendable {
     fileprivate var people: Set<Int>
     /// How many words it has.
     fileprivate(set) var count: Int
+    fileprivate var text: String
   }
 
   /// `before`: what stands before it in the same reply, where "he" may have been named.
@@ -100,7 +103,7 @@ struct QuestionIndex: Sendable {
       words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: [],
       asksForOne: sentence.words.contains { Vocabulary.exacting.contains($0) },
       topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
-      people: [], count: sentence.words.count)
+      people: [], count: sentence.words.count, text: sentence.words.joined(separator: " "))
     let words = Idioms.plain(Self.core(of: sentence.words))
     for (i, text) in words.enumerated() {
       let word = vocabulary.find(text)
@@ -170,7 +173,15 @@ struct QuestionIndex: Sendable {
       if asksOfOthers(query, fact) { match.score *= 0.72 }
       if match.score >= Self.enough { found.append(match) }
     }
-    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    found.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+    // What is asked word for word is asked.
+    guard let exact = factOfWords[query.text] else { return found }
+    let rest = found.filter { $0.index != exact }.map { match in
+      var match = match
+      match.score = min(0.99, match.score)
+      return match
+    }
+    return [Match(index: exact, score: 1, ask: query.text)] + rest
   }
 
   /// The sentence is about somebody whom the fact does not have, or asks something of them that it does not
