@@ -118,5 +118,8 @@ public struct DistortionFinding: Codable, Equatable, Sendable {
     self.evidence = evidence
   }
 
-  enum CodingKeys: String, CodingKey { case distortion = "id", severity, evidence }
+  enum CodingKeys: String, CodingKey {
+    case distortion = "id"
+    case severity, evidence
+  }
 }

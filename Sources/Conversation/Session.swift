@@ -38,8 +38,8 @@ public struct Session: Codable, Equatable, Sendable {
 
   /// A name that sorts by time, says what it is, and that two starts in one second do not share:
   /// `20261121-101758-passed-over-0a3f`.
-  public static func makeID(scenario: String, started: Timestamp, seed: UInt32) -> String {
-    let hex = String(seed & 0xFFFF, radix: 16)
+  public static func makeID(scenario: String, started: Timestamp, tag: UInt32) -> String {
+    let hex = String(tag & 0xFFFF, radix: 16)
     let tail = String(repeating: "0", count: 4 - hex.count) + hex
     return "\(started.compact)-\(scenario)-\(tail)"
   }

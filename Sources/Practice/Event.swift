@@ -44,6 +44,8 @@ public struct Start: Sendable {
   public var size: Size
   public var now: Timestamp
   public var seed: UInt32
+  /// Chance for conversations, where the learner has asked for a certain one.
+  public var conversationSeed: UInt32?
   public var firstScreen: FirstScreen
   /// Whether only ASCII may be drawn.
   public var ascii: Bool
@@ -51,12 +53,13 @@ public struct Start: Sendable {
   public var mode: Mode
 
   public init(
-    size: Size = Size(rows: 24, columns: 80), now: Timestamp, seed: UInt32, firstScreen: FirstScreen = .home,
-    ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
+    size: Size = Size(rows: 24, columns: 80), now: Timestamp, seed: UInt32, conversationSeed: UInt32? = nil,
+    firstScreen: FirstScreen = .home, ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
   ) {
     self.size = size
     self.now = now
     self.seed = seed
+    self.conversationSeed = conversationSeed
     self.firstScreen = firstScreen
     self.ascii = ascii
     self.coach = coach

@@ -7,6 +7,8 @@ public struct Model: Sendable {
   public internal(set) var size = Size(rows: 24, columns: 80)
   var now = Timestamp(seconds: 0)
   var seed: UInt32 = 0
+  /// Chance for conversations, where the learner has asked for a certain one.
+  var conversationSeed: UInt32?
   var mode = Mode.screen
   var coachTiming = CoachTiming.after
   var glyphs = Glyphs(ascii: false)
@@ -52,6 +54,8 @@ struct Library: Sendable {
 struct Saving: Sendable {
   /// Of the latest write that was asked for.
   var revision = 0
+  /// The latest write that the journal has answered, well or not.
+  var answered = 0
   /// What was asked to be written last.
   var session: Session?
   /// Why the latest write failed, with what is to be done; `nil` when all is well.
@@ -62,11 +66,16 @@ struct Saving: Sendable {
   var awaitsDraftPause = false
   /// The draft as it was kept last.
   var keptDraft = ""
+
+  var isPending: Bool { answered < revision }
 }
 
 extension Model {
   var screen: any Screen { screens.last ?? HomeScreen() }
   var place: Place { screen.place(in: self) }
+
+  /// Where Esc leads.
+  var previousScreen: (any Screen)? { screens.dropLast().last }
 
   mutating func show(_ screen: some Screen) { screens.append(screen) }
 

@@ -27,6 +27,6 @@ extension Model {
     guard mode == .screen, var screen = screens.popLast() else { return }
     screen.layOut(in: self)
     screens.append(screen)
-    reply.columns = ConversationScreen.replyWidth(Page(size))
+    reply.columns = ConversationScreen.replyWidth(ConversationScreen.page(size))
   }
 }

@@ -93,7 +93,11 @@ enum ConversationID: Codable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let box = try decoder.singleValueContainer()
-    if let number = try? box.decode(Int.self) { self = .number(number) } else { self = .text(try box.decode(String.self)) }
+    if let number = try? box.decode(Int.self) {
+      self = .number(number)
+    } else {
+      self = .text(try box.decode(String.self))
+    }
   }
 
   func encode(to encoder: any Encoder) throws {

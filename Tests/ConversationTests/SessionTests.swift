@@ -61,14 +61,14 @@ struct SessionTests {
     (0xFFFF_FFFF, "20261121-101758-passed-over-ffff"), (0x1_0007, "20261121-101758-passed-over-0007"),
   ])
   func anIdSaysWhenAndWhat(seed: UInt32, id: String) {
-    #expect(Session.makeID(scenario: "passed-over", started: session.started, seed: seed) == id)
+    #expect(Session.makeID(scenario: "passed-over", started: session.started, tag: seed) == id)
   }
 
   @Test func idsSortByTheClockOnTheWall() {
     let later = Timestamp(seconds: session.started.seconds + 1, utcOffset: 3600)
     #expect(
-      Session.makeID(scenario: "z", started: session.started, seed: 9)
-        < Session.makeID(scenario: "a", started: later, seed: 1))
+      Session.makeID(scenario: "z", started: session.started, tag: 9)
+        < Session.makeID(scenario: "a", started: later, tag: 1))
   }
 
   @Test func aDraftHasThisShape() throws {

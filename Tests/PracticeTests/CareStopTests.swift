@@ -1,8 +1,8 @@
 import Coach
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct CareStopTests {
   private let words = "honestly i want to kill myself"

@@ -65,7 +65,8 @@ enum Fixtures {
     session.assessment = Assessment(
       judged: true,
       scores: zip(Dimension.allCases, [3.4, 4.2, 2.6, 1.8, 1.0, 1.4]).map { dimension, score in
-        DimensionScore(dimension, score: score, certainty: dimension == .demonstratingUnderstanding ? .tentative : .firm)
+        DimensionScore(
+          dimension, score: score, certainty: dimension == .demonstratingUnderstanding ? .tentative : .firm)
       })
     session.feedback = Feedback(
       strength: Observation(

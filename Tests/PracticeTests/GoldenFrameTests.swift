@@ -1,8 +1,8 @@
 import Conversation
 import Foundation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 /// Every screen at four sizes, as text. To record them anew: HEARKEN_RECORD_FRAMES=1 swift test --filter GoldenFrame
 @Suite struct GoldenFrameTests {

@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct HistoryTests {
   @Test func deletingGoesToTheTrashAndUndoBringsBack() {

@@ -1,8 +1,8 @@
 import Conversation
 import Practice
 import RolePlay
-import TextGrid
 import Testing
+import TextGrid
 
 /// Escape sequences, control characters and wide text from scenarios, pastes and session files.
 @Suite struct HostileTextTests {

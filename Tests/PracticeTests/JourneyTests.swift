@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 /// From the first screen to the last, as a learner goes.
 @Suite struct JourneyTests {
@@ -31,7 +31,8 @@ import Testing
       #expect(!driver.screen.contains("Inés is typing…"))
     }
     let session = try #require(driver.journal.values.first)
-    #expect(session.messages.map(\.role) == [.partner] + Array(repeating: [.learner, .partner], count: 5).flatMap { $0 })
+    #expect(
+      session.messages.map(\.role) == [.partner] + Array(repeating: [.learner, .partner], count: 5).flatMap { $0 })
     #expect(!session.isFinished)
 
     driver.press(.escape)
@@ -60,6 +61,9 @@ import Testing
       driver.say("ok number \(replies)")
     }
     #expect(driver.screen.contains("Enter shows the feedback."))
+    // It may have come while somebody was typing: letters are no commands here.
+    driver.type("q?h")
+    #expect(!driver.hasQuit && driver.screen.contains("Enter shows the feedback."))
     let session = try #require(driver.journal.values.first)
     #expect(session.ending == "long")
     #expect(session.isFinished && session.feedback != nil)

@@ -1,7 +1,8 @@
 import Conversation
-@testable import Practice
-import TextGrid
 import Testing
+import TextGrid
+
+@testable import Practice
 
 @Suite struct KeyTableTests {
   /// The app on one place, with enough before it that every key has something to do.
@@ -69,8 +70,10 @@ import Testing
   /// What may have to be pressed first for a key to have something to do.
   private func preparations(for command: Command) -> [[Key]] {
     switch command {
-    case .type: [[], [.left, .left, .left, .control("k"), .controlLeft], [.control("w")], [.control("w"), .alt("u")], [.up]]
-    case .move, .nextMessage, .previousMessage: [[], [.down], [.end], [.pageUp, .pageUp], [.controlUp, .controlUp], [.pageDown]]
+    case .type:
+      [[], [.left, .left, .left, .control("k"), .controlLeft], [.control("w")], [.control("w"), .alt("u")], [.up]]
+    case .move, .nextMessage, .previousMessage:
+      [[], [.down], [.end], [.pageUp, .pageUp], [.controlUp, .controlUp], [.pageDown]]
     case .readings: [[.pageDown]]
     default: [[]]
     }

@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct LongConversationTests {
   private func session(turns: Int) -> Session {

@@ -1,7 +1,8 @@
 import Conversation
-@testable import Practice
-import TextGrid
 import Testing
+import TextGrid
+
+@testable import Practice
 
 /// Keys in no order at all: nothing may break, and every frame has the size of the window.
 @Suite struct MonkeyTests {

@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct PlainModeTests {
   private func piped(_ id: String = "moved-away", lines: [String] = [], ends: Bool = true) -> Driver {

@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 @Suite struct RetakeTests {
   private func conversation() -> Driver {
@@ -98,5 +98,17 @@ import Testing
     let session = try #require(driver.journal[Fixtures.session.id])
     #expect(!session.isFinished && session.feedback == nil)
     #expect(session.messages[3].earlierTakes.map(\.text) == ["Have you thought of joining a club?"])
+  }
+
+  @Test func aReplyTakenBackBeforeItsAnswerIsAnsweredWhenItIsPutBack() {
+    var driver = conversation()
+    driver.type("third")
+    driver.press(.enter, .control("t"))
+    #expect(driver.screen.contains("› third"))
+    driver.wait()
+    #expect(!driver.screen.contains("typing"))
+    driver.press(.control("t"))
+    driver.wait()
+    #expect(driver.journal.values.first?.messages.map(\.role).suffix(2) == [.learner, .partner])
   }
 }

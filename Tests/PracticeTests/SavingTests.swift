@@ -1,7 +1,7 @@
 import Conversation
 import Practice
-import TextGrid
 import Testing
+import TextGrid
 
 /// The reply is safe before the partner answers; where it is not, nothing is lost from the screen.
 @Suite struct SavingTests {

@@ -1,7 +1,8 @@
 import Conversation
-@testable import Practice
-import TextGrid
 import Testing
+import TextGrid
+
+@testable import Practice
 
 @Suite struct WordsTests {
   @Test(arguments: [

@@ -91,7 +91,7 @@ enum CoachNote {
   /// "Coach: naming the feeling, open question"; `nil` for the partner's messages.
   static func text(_ message: Message) -> String? {
     guard message.role == .learner, let reading = message.reading else { return nil }
-    let moves = reading.moves.map(\.title)
+    let moves = reading.moves.filter { $0 != .neutral }.map(\.title)
     return "Coach: " + (moves.isEmpty ? "nothing in particular" : moves.joined(separator: ", "))
   }
 }

@@ -19,12 +19,14 @@ struct Page {
   /// Cells of text in a row.
   let width: Int
 
-  /// - Parameter measure: the widest that text may be here.
-  init(_ size: Size, measure: Int = Page.measure) {
+  /// - Parameters:
+  ///   - measure: the widest that text may be here.
+  ///   - beside: cells that are left free on the right for something else.
+  init(_ size: Size, measure: Int = Page.measure, beside: Int = 0) {
     self.size = size
     let margin = size.columns >= 60 ? 2 : size.columns >= 30 ? 1 : 0
-    width = min(size.columns - 2 * margin, measure)
-    left = (size.columns - width) / 2
+    width = min(size.columns - 2 * margin - beside, measure)
+    left = (size.columns - width - beside) / 2
     keysRow = size.rows - 1
     switch size.rows {
     case 12...:

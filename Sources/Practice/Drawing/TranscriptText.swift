@@ -48,7 +48,7 @@ struct TranscriptText: Sendable {
   private mutating func add(_ reading: Reading, of text: String) {
     var nothing = true
     for clause in reading.clauses {
-      for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+      for tag in clause.moves where tag.confidence >= TaggedMove.shown && tag.move != .neutral {
         nothing = false
         let quote = tag.evidence.isEmpty ? clause.text : quoted(tag.evidence, of: text)
         add([Span("“\(quote)” ", Theme.coach), Span(tag.move.title, Theme.coach)], indent: 2)

@@ -12,7 +12,8 @@ public enum KeyTable {
 
   /// Where two sections of a place know the same key, the earlier one has it.
   public static let sections: [Section] = [
-    home, scenarios, briefing, conversation, ended, lookingBack, typing, leaving, savingCopy, careStop, feedback, history,
+    home, scenarios, briefing, conversation, ended, lookingBack, typing, leaving, savingCopy, careStop, feedback,
+    history,
     transcript, lists, texts, saving, everywhere, everywhereButTyping,
   ]
 
@@ -63,7 +64,8 @@ extension KeyTable {
           + "The earlier take is kept.",
         unavailable: { $0.running?.reasonAgainstRetake }),
       Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
-      Binding([.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
+      Binding(
+        [.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
     ])
 
   private static let ended = Section(
@@ -112,7 +114,8 @@ extension KeyTable {
     title: "Saving a copy", places: [.savingCopy],
     bindings: [
       Binding(
-        [.enter], .savePath, hint: "save", help: "Saves a copy under this path; with nothing typed, in the usual place."),
+        [.enter], .savePath, hint: "save", help: "Saves a copy under this path; with nothing typed, in the usual place."
+      ),
       Binding([.escape], .back, hint: "back", help: "Goes back without saving a copy."),
     ])
 
@@ -201,7 +204,8 @@ extension KeyTable {
   private static let everywhere = Section(
     title: "Everywhere", places: Place.allCases,
     bindings: [
-      Binding([.function(1)], .help, help: "Shows the keys of this screen and all others.",
+      Binding(
+        [.function(1)], .help, help: "Shows the keys of this screen and all others.",
         unavailable: { $0.place == .help ? "This is the help." : nil }),
       Binding([.control("c")], .quit, help: "Keeps everything and quits; in a conversation it asks first."),
       Binding([.control("z")], .suspend, help: "Puts Hearken aside; \u{201C}fg\u{201D} in the shell brings it back."),

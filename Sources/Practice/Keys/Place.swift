@@ -12,8 +12,9 @@ public enum Place: String, CaseIterable, Sendable {
   case careStop
   case feedback, history, transcript, help
 
-  /// Whether letters are text here.
-  public var isTyping: Bool { self == .conversation || self == .savingCopy }
+  /// Whether letters are text here. After the last line they still are: it may come while somebody types, and a
+  /// letter must not turn into a command under their fingers.
+  public var isTyping: Bool { self == .conversation || self == .ended || self == .savingCopy }
 }
 
 /// What a key asks for; what that means is up to the screen it is pressed on.

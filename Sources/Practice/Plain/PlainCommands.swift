@@ -4,7 +4,7 @@ import Conversation
 extension Model {
   mutating func perform(_ command: PlainCommand, _ argument: String) -> [Effect] {
     switch command {
-    case .help: PlainCommand.allCases.forEach { plain.note("\($0.usage)  \($0.help)") }
+    case .help: for command in PlainCommand.allCases { plain.note("\(command.usage)  \(command.help)") }
     case .mood:
       plain.note(running.map { MoodWords.sentence($0.mood, partner: $0.partner) } ?? "Nobody is here yet.")
     case .undo: undoPlain()

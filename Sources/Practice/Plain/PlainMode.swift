@@ -16,14 +16,16 @@ extension Model {
     plain.add(.gap)
     for (index, scenario) in library.scenarios.enumerated() {
       let persona = scenario.persona
-      plain.note("\(index + 1). \(scenario.title) (\(persona.name), your \(persona.relation), \(scenario.difficulty.words))")
+      plain.note(
+        "\(index + 1). \(scenario.title) (\(persona.name), your \(persona.relation), \(scenario.difficulty.words))")
     }
     if let session = library.unfinished {
       plain.note("0. Continue with \(session.scenario.partner), \(counted(session.replies, "reply", "replies")) so far")
     }
     plain.note(
       plain.isInteractive
-        ? "Type a number to begin, or /quit." : "Say which one: hearken practice ID --plain, with one of these: "
+        ? "Type a number to begin, or /quit."
+        : "Say which one: hearken practice ID --plain, with one of these: "
           + library.scenarios.map(\.id).joined(separator: ", "))
     return drainPlain()
   }
@@ -68,9 +70,7 @@ extension Model {
   }
 
   private var isReadyForLine: Bool {
-    guard let running else { return plain.hasShownHome }
-    if case .saving = running.phase { return saving.problem != nil }
-    return true
+    running == nil ? plain.hasShownHome : !saving.isPending
   }
 
   private mutating func takeLine(_ line: String) -> [Effect] {
@@ -109,7 +109,9 @@ extension Model {
 
   private mutating func chooseScenario(_ text: String) -> [Effect] {
     if text == "0", library.unfinished != nil { return continueUnfinished() }
-    if let number = Int(text), library.scenarios.indices.contains(number - 1) { return begin(library.scenarios[number - 1]) }
+    if let number = Int(text), library.scenarios.indices.contains(number - 1) {
+      return begin(library.scenarios[number - 1])
+    }
     if let scenario = library.scenario(text) { return begin(scenario) }
     plain.note("Type one of the numbers above, or /quit.")
     return []
@@ -150,7 +152,9 @@ extension PlainLog {
     note("\(scenario.title) (\(scenario.persona.name), your \(scenario.persona.relation))")
     note(scenario.brief)
     if !scenario.contentWarning.isEmpty { note("Touches on: " + scenario.contentWarning.joined(separator: ", ")) }
-    if isInteractive { note("Reply in your own words, one line a reply. /help lists the commands, /finish ends with feedback.") }
+    if isInteractive {
+      note("Reply in your own words, one line a reply. /help lists the commands, /finish ends with feedback.")
+    }
     add(.gap)
     for message in running.messages {
       add(message.role == .partner ? .partner(name: running.partner, text: message.text) : .you(message.text))

@@ -48,12 +48,29 @@ struct ConversationScreen: Screen {
 
   mutating func layOut(in model: Model) {
     guard let running = model.running else { return }
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let panes = Panes(model, page)
     layout.fit(
       running, width: page.width, withNotes: model.coachTiming == .live, isSpaced: model.size.rows >= 16)
     let count = layout.rowCount + (model.isPartnerTyping ? 1 : 0)
     scroll.resize(count: count, height: panes.messages.count)
+  }
+
+  /// From this width on, what the learner was told before stands beside the conversation.
+  private static let withBriefing = 132
+  private static let briefingWidth = 38
+
+  static func page(_ size: Size) -> Page {
+    Page(size, beside: size.columns >= withBriefing ? briefingWidth + 4 : 0)
+  }
+
+  /// In a wide window: the briefing, so that nobody has to keep it in mind.
+  private func drawBriefing(of scenario: Scenario, in frame: inout Frame, model: Model, page: Page) {
+    guard model.size.columns >= Self.withBriefing else { return }
+    let column = page.right + 4
+    let rows = ScenarioText.preview(scenario, width: Self.briefingWidth, glyphs: model.glyphs)
+    for line in page.body { frame.put(model.glyphs.upright, row: line, column: column - 2, style: Theme.quiet) }
+    for (line, row) in zip(page.body, rows) { frame.put(row, at: line, column: column) }
   }
 
   static func replyWidth(_ page: Page) -> Int { max(page.width - 2, 1) }
@@ -81,15 +98,16 @@ extension ConversationScreen {
   }
 
   func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let panes = Panes(model, page)
     var frame = drawWithoutReply(in: model, page: page, panes: panes)
-    guard !model.isConversationOver else { return frame }
+    if model.isConversationOver, model.reply.isEmpty { return frame }
     let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
     frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
     for (line, text) in zip(panes.reply, window.lines) {
       frame.put(text, row: line, column: page.left + 2, limit: page.right)
     }
+    guard !model.isConversationOver else { return frame }
     frame.cursor = Frame.Position(
       row: panes.reply.lowerBound + window.cursor.row,
       column: min(page.left + 2 + window.cursor.column, model.size.columns - 1))
@@ -109,6 +127,7 @@ extension ConversationScreen {
         frame.put(aside, row: titleRow, column: start, style: Theme.quiet, limit: page.right)
       }
     }
+    drawBriefing(of: running.scenario, in: &frame, model: model, page: page)
     drawMessages(of: running, in: &frame, model: model, page: page, rows: panes.messages)
     let style = model.saving.problem == nil && model.flash == nil ? Theme.quiet : Theme.attention
     for (line, text) in zip(panes.state, model.conversationState(width: page.width)) {

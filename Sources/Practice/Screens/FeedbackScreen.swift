@@ -14,7 +14,12 @@ struct FeedbackScreen: TextScreen {
   func perform(_ command: Command, _ key: Key, in model: inout Model) -> [Effect] {
     switch command {
     case .move: model.keep(scrolled(by: key))
-    case .transcript: model.show(TranscriptScreen(session: session))
+    case .transcript:
+      if model.previousScreen is TranscriptScreen {
+        model.goBack()
+      } else {
+        model.show(TranscriptScreen(session: session))
+      }
     case .retakeMoment:
       guard let moment else { return [] }
       return model.retakeMoment(moment, of: session)

@@ -36,7 +36,9 @@ struct HelpScreen: TextScreen {
   private func rows(of binding: Binding, width: Int) -> [Row] {
     let keys = binding.keys.map(\.name).joined(separator: ", ")
     let column = 24
-    guard width >= 60 else { return flowed([Span(keys + ": ", Theme.title), Span(binding.help)], width: width, hanging: 2) }
+    guard width >= 60 else {
+      return flowed([Span(keys + ": ", Theme.title), Span(binding.help)], width: width, hanging: 2)
+    }
     let left = flowed(keys, width: column - 2)
     let right = flowed(binding.help, width: width - column - 2)
     return (0..<max(left.count, right.count)).map { index in

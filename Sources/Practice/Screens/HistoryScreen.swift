@@ -57,7 +57,8 @@ extension SessionSummary {
   fileprivate func row(in model: Model) -> ChoiceRow {
     let when = "\(TimeWords.day(started, seenFrom: model.now)) \(TimeWords.clock(started))"
     let facts = [scenario.title, counted(replies, "reply", "replies")] + (ended == nil ? ["not finished"] : [])
-    return ChoiceRow(label: "\(scenario.partner), \(when)", remark: facts.joined(separator: model.glyphs.separator), mayBeCut: true)
+    return ChoiceRow(
+      label: "\(scenario.partner), \(when)", remark: facts.joined(separator: model.glyphs.separator), mayBeCut: true)
   }
 }
 

@@ -50,7 +50,8 @@ struct HomeScreen: Screen {
     if !items.contains(selected) { selected = .practise }
     let page = Page(model.size)
     // What this is has to be said once: for that the list may be short.
-    let wanted = model.isFirstStart ? page.body.count - firstWords(in: model, width: page.width).count - 1 : page.body.count
+    let wanted =
+      model.isFirstStart ? page.body.count - firstWords(in: model, width: page.width).count - 1 : page.body.count
     list.resize(count: items.count, height: min(items.count, wanted >= 3 ? wanted : page.body.count))
     list.select(items.firstIndex(of: selected) ?? 0)
   }

@@ -11,7 +11,8 @@ struct LeavingScreen: Screen {
   var list: ListSelection
 
   init(_ model: Model) {
-    choices = model.running?.reasonAgainstFinishing == nil ? [.continueLater, .finish, .stay] : [.continueLater, .stay]
+    choices =
+      model.running?.reasonAgainstFinishing == nil ? [.continueLater, .finish, .stay] : [.continueLater, .stay]
     list = ListSelection(count: choices.count, height: choices.count)
   }
 
@@ -47,7 +48,7 @@ struct LeavingScreen: Screen {
   mutating func layOut(in model: Model) {}
 
   func draw(in model: Model) -> Frame {
-    let page = Page(model.size)
+    let page = ConversationScreen.page(model.size)
     let top = model.size.rows - 1 - choices.count - (model.size.rows >= 8 ? 1 : 0)
     let question = wrap(model.flash ?? model.leavingQuestion, width: page.width).prefix(max(top + 1, 1))
     var frame = conversation(in: model, page: page, above: top - question.count + 1)
@@ -64,7 +65,7 @@ struct LeavingScreen: Screen {
   /// The rows of the conversation beneath that the question leaves free.
   private func conversation(in model: Model, page: Page, above limit: Int) -> Frame {
     var frame = Frame(size: model.size)
-    guard let beneath = model.screens.dropLast().last as? ConversationScreen else { return frame }
+    guard let beneath = model.previousScreen as? ConversationScreen else { return frame }
     let drawn = beneath.drawWithoutReply(in: model, page: page, panes: ConversationScreen.Panes(model, page))
     for row in 0..<max(limit - 1, 0) {
       for column in 0..<model.size.columns where drawn[row, column].width > 0 {
@@ -83,7 +84,8 @@ extension LeavingScreen.Choice {
     case .finish:
       ChoiceRow(
         label: "Finish",
-        remark: model.reply.isEmpty ? "and see the feedback (f)" : "without what you have typed, and see the feedback (f)")
+        remark: model.reply.isEmpty
+          ? "and see the feedback (f)" : "without what you have typed, and see the feedback (f)")
     case .stay: ChoiceRow(label: "Stay", remark: "go on with the conversation (s)")
     }
   }

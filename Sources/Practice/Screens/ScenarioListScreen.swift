@@ -18,7 +18,10 @@ struct ScenarioListScreen: Screen {
       _ = moved.list.handle(key)
       model.keep(moved)
     case .choose:
-      guard let scenario = selected(in: model) else { return model.tell("There is no scenario to open.") }
+      guard let scenario = selected(in: model) else {
+        return model.tell(
+          model.library.areScenariosLoaded ? "There is no scenario to open." : "The scenarios are still being read.")
+      }
       model.show(BriefingScreen(scenario: scenario))
     default: break
     }
@@ -71,7 +74,9 @@ struct ScenarioListScreen: Screen {
   }
 
   private func empty(in model: Model, width: Int) -> [Row] {
-    guard model.library.areScenariosLoaded else { return flowed("Loading the scenarios\(model.glyphs.more)", width: width) }
+    guard model.library.areScenariosLoaded else {
+      return flowed("Loading the scenarios\(model.glyphs.more)", width: width)
+    }
     let problems = model.notices.flatMap { flowed($0, width: width, hanging: 2) }
     return flowed("There is no scenario that can be opened.", width: width) + [.blank] + problems
   }

@@ -26,7 +26,8 @@ struct TranscriptScreen: TextScreen {
       var copy = self
       copy.withReadings.toggle()
       model.keep(copy)
-    case .feedback: model.show(FeedbackScreen(session: session))
+    case .feedback:
+      if model.previousScreen is FeedbackScreen { model.goBack() } else { model.show(FeedbackScreen(session: session)) }
     case .continueSession: return model.resume(session, draft: model.library.draft(of: session.id))
     default: break
     }
@@ -57,6 +58,7 @@ extension Model {
   var reasonAgainstContinuing: String? {
     guard let session = transcript?.session else { return nil }
     if session.isFinished { return "This conversation is finished." }
-    return library.scenario(session.scenario.id) == nil ? "The scenario of this conversation is not there any more." : nil
+    return library.areScenariosLoaded && library.scenario(session.scenario.id) == nil
+      ? "The scenario of this conversation is not there any more." : nil
   }
 }

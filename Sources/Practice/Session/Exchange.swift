@@ -10,25 +10,40 @@ extension Model {
   // MARK: - Beginning and going on
 
   mutating func begin(_ scenario: Scenario) -> [Effect] {
-    let running = RunningSession(scenario, now: now, seed: seed)
+    let running = RunningSession(scenario, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return []
   }
 
-  /// Goes on with a session from the journal; a reply that was never answered is answered now.
+  /// Goes on with a session from the journal, as soon as the scenarios are there; a reply that was never answered is
+  /// answered then.
   mutating func resume(_ session: Session, draft: String) -> [Effect] {
+    guard library.areScenariosLoaded else {
+      firstScreen = .practise(scenario: session.scenario.id, resume: session)
+      return []
+    }
     guard let scenario = library.scenario(session.scenario.id) else {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
     startConversation(RunningSession(resuming: session, in: scenario), isInJournal: true, draft: draft)
-    guard session.messages.last?.role == .learner, running?.isEnded == false else { return [] }
+    // Words that were sent while Hearken ended may be in the session and in the draft.
+    if let last = session.messages.last, last.role == .learner, last.text == draft.trimmed {
+      reply = TextEditor(columns: reply.columns)
+    }
+    return [.claim(session: session.id)] + answerIfOwed() + draftEffects()
+  }
+
+  /// A reply that is in the journal and has no answer yet gets one.
+  private mutating func answerIfOwed() -> [Effect] {
+    guard let running, running.phase == .listening, running.messages.last?.role == .learner else { return [] }
     return beginAnswer()
   }
 
   private mutating func startConversation(_ running: RunningSession, isInJournal: Bool, draft: String) {
     self.running = running
     reply = TextEditor(draft, columns: reply.columns)
-    saving = Saving(revision: saving.revision, isInJournal: isInJournal, keptDraft: draft)
+    saving = Saving(revision: saving.revision, answered: saving.answered, isInJournal: isInJournal, keptDraft: draft)
+    if isFirstStart, plain.isInteractive { plain.note(Care.firstStart + "\n") }
     plain.conversationBegins(running)
     showOnHome(ConversationScreen())
   }
@@ -38,7 +53,8 @@ extension Model {
   /// Enter: sends what is written, unless it may be about the learner's own life.
   mutating func send() -> [Effect] {
     guard let running, running.phase == .listening else {
-      return tell(saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
+      return tell(
+        saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
     }
     let text = reply.text.trimmed
     guard !text.isEmpty else { return tell("Write something first. Even “mm, go on” counts.") }
@@ -61,6 +77,7 @@ extension Model {
   // MARK: - Saved, or not
 
   mutating func persisted(_ revision: Int) -> [Effect] {
+    saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = nil
     guard case .saving(let awaited) = running?.phase, awaited == revision else { return plainPersisted() }
@@ -68,6 +85,7 @@ extension Model {
   }
 
   mutating func persistFailed(_ revision: Int, _ problem: Problem) -> [Effect] {
+    saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = problem
     return plainPersistFailed(problem)
@@ -135,7 +153,7 @@ extension Model {
       // Words that were changed since are not thrown away.
       if reply.text == retake.text { reply = TextEditor(columns: reply.columns) }
       scrollToEnd()
-      return typed()
+      return typed() + answerIfOwed()
     }
     guard let index = running?.lastReply else { return [] }
     guard reply.text.trimmed.isEmpty else { return tell("Send or delete what you have typed first.") }

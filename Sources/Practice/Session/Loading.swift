@@ -9,6 +9,7 @@ extension Model {
     size = start.size
     now = start.now
     seed = start.seed
+    conversationSeed = start.conversationSeed
     mode = start.mode
     coachTiming = start.coach
     glyphs = Glyphs(ascii: start.ascii)

@@ -41,11 +41,15 @@ struct RunningSession: Sendable {
   // MARK: - Beginning
 
   /// Opens a scenario: the partner says their first line.
-  init(_ scenario: Scenario, now: Timestamp, seed: UInt32) {
+  ///
+  /// - Parameters:
+  ///   - seed: chance for what is said.
+  ///   - tag: chance for the session's id, so that two sessions of one seed do not share a file.
+  init(_ scenario: Scenario, now: Timestamp, seed: UInt32, tag: UInt32) {
     director = Director(scenario)
     let reference = ScenarioReference(id: scenario.id, title: scenario.title, partner: scenario.persona.name)
     session = Session(
-      id: Session.makeID(scenario: scenario.id, started: now, seed: seed), scenario: reference, started: now,
+      id: Session.makeID(scenario: scenario.id, started: now, tag: tag), scenario: reference, started: now,
       seed: seed)
     session.engine = Coach.engine
     let opening = director.open(seed: seed)
@@ -106,7 +110,8 @@ struct RunningSession: Sendable {
     session.ended = now
     let assessment = coach.assess(messages)
     session.assessment = assessment
-    session.feedback = coach.feedback(on: messages, assessment: assessment, partner: partner)
+    session.feedback = coach.feedback(
+      on: messages, assessment: assessment, partner: partner, norms: director.scenario.norms)
     session.engine = Coach.engine
   }
 

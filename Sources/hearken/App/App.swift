@@ -13,13 +13,13 @@ struct App {
   func run(_ first: FirstScreen, plain: Bool) throws {
     let work = FileWork(journal: Self.journal(), scenarioFolder: options.scenarios)
     var start = Start(
-      now: Clock.now(), seed: seed ?? Clock.seed(), firstScreen: first, coach: appearance.coach)
+      now: Clock.now(), seed: Clock.seed(), conversationSeed: seed, firstScreen: first, coach: appearance.coach)
     if plain {
       start.mode = .plain(interactive: Environment.hasTerminal)
-      var app = PlainApp(work: work, seed: start.seed)
+      var app = PlainApp(work: work)
       try app.run(start)
     } else {
-      try ScreenApp(work: work, seed: seed).run(start)
+      try ScreenApp(work: work).run(start)
     }
   }
 

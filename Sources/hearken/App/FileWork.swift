@@ -24,10 +24,17 @@ final class FileWork: Sendable {
     case .loadHistory: return history()
     case .loadSession(let id):
       return answer(Event.sessionFailed) { journal throws(Problem) in .sessionLoaded(try journal.load(id)) }
+    case .claim(let session):
+      return answer(Event.sessionFailed) { journal throws(Problem) in
+        try claim(session, in: journal)
+        return nil
+      }
     case .persist(let revision, let session):
       return answer({ .persistFailed(revision: revision, $0) }) { journal throws(Problem) in
         try claim(session.id, in: journal)
         try journal.save(session)
+        // Finished: nobody goes on with it, and any Hearken may put it into the trash.
+        if session.isFinished { claims.withLock { $0[session.id] = nil } }
         return .persisted(revision: revision)
       }
     case .saveDraft(let draft):
@@ -68,6 +75,9 @@ final class FileWork: Sendable {
       let listing = journal.summaries()
       let unfinished = journal.unfinished(in: listing)
       var notices = listing.problems
+      notices += listing.recovered.map {
+        Problem("The last words of \($0) were brought back after a crash.", remedy: "They are in the history.")
+      }
       var draft: Draft?
       if let unfinished {
         do { draft = try journal.loadDraft(unfinished.id) } catch { notices.append(error) }
@@ -80,8 +90,13 @@ final class FileWork: Sendable {
 
   private func claim(_ id: String, in journal: Journal) throws(Problem) {
     if claims.withLock({ $0[id] != nil }) { return }
+    let claimed: Claim?
     // Where claims cannot be kept, a session is kept all the same.
-    guard let claimed = try? journal.claim(id) else { return }
+    do { claimed = try journal.claim(id) } catch { return }
+    guard let claimed else {
+      throw Problem(
+        "This conversation is going on in another Hearken.", remedy: "Go on with it there, or save a copy here.")
+    }
     claims.withLock { $0[id] = claimed }
   }
 

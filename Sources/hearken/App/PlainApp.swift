@@ -1,3 +1,4 @@
+import ArgumentParser
 import Conversation
 import Glibc
 import Journal
@@ -10,27 +11,24 @@ struct PlainApp {
   private let work: FileWork
   private var linesPrinted = 0
   private var isFinished = false
-  private let seed: UInt32
 
-  init(work: FileWork, seed: UInt32) {
-    self.work = work
-    self.seed = seed
-  }
+  init(work: FileWork) { self.work = work }
 
   mutating func run(_ start: Start) throws {
     handle(.started(start))
     var reader = try LineReader(path: "-")
     while !isFinished {
       let line = try reader.next()
-      handle(.clock(now: Clock.now(), seed: seed))
+      handle(.clock(now: Clock.now(), seed: Clock.seed()))
       switch line {
       case .bytes(let bytes): handle(.line(text(bytes)))
       case .tooLong: Output.error("hearken: a line of more than \(LineReader.longestLine >> 20) MB was left out.")
       case nil:
         handle(.endOfInput)
-        return
+        isFinished = true
       }
     }
+    if model.hasUnsaved { throw ExitCode(1) }
   }
 
   private mutating func handle(_ event: Event) {

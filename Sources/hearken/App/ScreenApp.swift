@@ -9,8 +9,6 @@ import TextGrid
 /// The app on a full screen: feeds what happens to `update`, performs what it asks for, shows what `view` says.
 struct ScreenApp {
   let work: FileWork
-  /// Chance for the first conversation, where the learner has asked for a certain one.
-  let seed: UInt32?
 
   func run(_ start: Start) throws {
     let mailbox = try Mailbox<Event>()
@@ -22,7 +20,9 @@ struct ScreenApp {
       start.size = loop.terminal.size
       start.ascii = !loop.terminal.showsUnicode
       var model = Model()
-      for effect in update(&model, .started(start)) { _ = command(for: effect, files) }
+      // What starting asks for waits until the first frame is up, so that reading files does not delay it.
+      var first = update(&model, .started(start))
+      mailbox.post(.clock(now: start.now, seed: start.seed))
       loop.run(
         frame: { _ in view(model) },
         handle: { occurrence in
@@ -36,8 +36,10 @@ struct ScreenApp {
             event = .terminate
             wasInterrupted = true
           }
-          _ = update(&model, .clock(now: Clock.now(), seed: seed ?? Clock.seed()))
-          return update(&model, event).compactMap { command(for: $0, files) }
+          _ = update(&model, .clock(now: Clock.now(), seed: Clock.seed()))
+          let effects = first + update(&model, event)
+          first = []
+          return effects.compactMap { command(for: $0, files) }
         })
     } catch {
       Output.error("hearken: \(error)")
@@ -50,7 +52,10 @@ struct ScreenApp {
   private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {
     switch effect {
     case .quit: return .stop
-    case .suspend: return .suspend
+    case .suspend:
+      // Who stops may never come back.
+      files.wait()
+      return .suspend
     case .redraw: return .redraw
     case .startTimer(let timer, let milliseconds): return .schedule(.timer(timer), afterMilliseconds: milliseconds)
     default:
@@ -88,9 +93,12 @@ final class FileQueue: Sendable {
   }
 
   /// Waits until everything has been done.
+  func wait() { queue.sync {} }
+
+  /// Waits until everything has been done.
   /// - Returns: what could not be kept, to be said once the screen is gone.
   func finish() -> [Problem] {
-    queue.sync {}
+    wait()
     return losses.withLock { losses in losses.last.map { [$0] } ?? [] }
   }
 }

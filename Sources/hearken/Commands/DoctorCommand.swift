@@ -107,7 +107,9 @@ enum Checkup {
   /// A folder need not be there yet; what is there of it must let us in.
   private static func folder(_ subject: String, _ path: String) -> Finding {
     var ancestor = path
-    while access(ancestor, F_OK) != 0, errno == ENOENT, let slash = ancestor.lastIndex(of: "/"), slash > ancestor.startIndex {
+    while access(ancestor, F_OK) != 0, errno == ENOENT, let slash = ancestor.lastIndex(of: "/"),
+      slash > ancestor.startIndex
+    {
       ancestor = String(ancestor[..<slash])
     }
     if access(ancestor, W_OK | X_OK) != 0 {

@@ -54,7 +54,12 @@ enum SessionName {
 
 struct HistoryList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the conversations, newest first.")
+    commandName: "list", abstract: "List the conversations, newest first.",
+    discussion: """
+      Examples:
+        hearken history list
+        hearken history list --json
+      """)
 
   @Flag(help: "Print the list as JSON.")
   var json = false
@@ -75,13 +80,19 @@ struct HistoryList: ParsableCommand {
   private static func line(_ summary: SessionSummary) -> String {
     let replies = summary.replies == 1 ? "1 reply" : "\(summary.replies) replies"
     let state = summary.ended == nil ? ", unfinished" : ""
-    return "\(summary.id)  \(summary.scenario.title.harmless) with \(summary.scenario.partner.harmless), \(replies)\(state)"
+    let scenario = "\(summary.scenario.title.harmless) with \(summary.scenario.partner.harmless)"
+    return "\(summary.id)  \(scenario), \(replies)\(state)"
   }
 }
 
 struct HistoryShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print one conversation with its feedback.")
+    commandName: "show", abstract: "Print one conversation with its feedback.",
+    discussion: """
+      Examples:
+        hearken history show latest
+        hearken history show 20261121 --json
+      """)
 
   @Flag(help: "Print the session as the journal keeps it.")
   var json = false
@@ -97,7 +108,12 @@ struct HistoryShow: ParsableCommand {
 
 struct HistoryExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write one conversation to a file.")
+    commandName: "export", abstract: "Write one conversation to a file.",
+    discussion: """
+      Examples:
+        hearken history export latest
+        hearken history export latest --format markdown --output talk.md
+      """)
 
   @Option(help: "text, markdown or json.")
   var format: ExportFormat = .text
@@ -119,14 +135,21 @@ struct HistoryExport: ParsableCommand {
 
 struct HistoryDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Move one conversation to the trash; restore brings it back.")
+    commandName: "delete", abstract: "Move one conversation to the trash; restore brings it back.",
+    discussion: """
+      Examples:
+        hearken history delete 20261121-101758-passed-over-0a3f
+        hearken history delete latest
+      """)
 
   @Argument(help: "The session: its id, or the beginning of it.")
   var id: String
 
   func run() throws {
     let journal = try Environment.journal()
-    let found = try SessionName.id(for: id, in: journal.summaries().summaries)
+    let listing = journal.summaries()
+    for problem in listing.problems { Output.complain(problem) }
+    let found = try SessionName.id(for: id, in: listing.summaries)
     try journal.moveToTrash(found)
     Output.error("In the trash: \(found). `hearken history restore \(found)` brings it back.")
   }
@@ -134,7 +157,12 @@ struct HistoryDelete: ParsableCommand {
 
 struct HistoryRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Bring a conversation back from the trash.")
+    commandName: "restore", abstract: "Bring a conversation back from the trash.",
+    discussion: """
+      Examples:
+        hearken history restore
+        hearken history restore 20261121-101758-passed-over-0a3f
+      """)
 
   @Argument(help: "The session: its id, or the beginning of it. Without one, the trash is listed.")
   var id: String?
@@ -144,7 +172,7 @@ struct HistoryRestore: ParsableCommand {
     let trash = journal.trashed()
     guard let id else {
       trash.problems.forEach(Output.complain)
-      trash.summaries.forEach { Output.print($0.id) }
+      for summary in trash.summaries { Output.print(summary.id) }
       if trash.summaries.isEmpty { Output.error("The trash is empty.") }
       return
     }

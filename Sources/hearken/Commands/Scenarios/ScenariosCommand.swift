@@ -22,7 +22,13 @@ struct ScenariosCommand: ParsableCommand {
 }
 
 struct ScenariosList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.")
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.",
+    discussion: """
+      Examples:
+        hearken scenarios list
+        hearken scenarios list --json
+        hearken scenarios list --scenarios my-scenarios/
+      """)
 
   struct Entry: Encodable {
     var id, title, setting, difficulty, partner, brief: String
@@ -60,7 +66,11 @@ struct ScenariosList: ParsableCommand {
 
 struct ScenariosShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print what a learner knows before a scenario starts.")
+    commandName: "show", abstract: "Print what a learner knows before a scenario starts.",
+    discussion: """
+      Examples:
+        hearken scenarios show passed-over
+      """)
 
   @OptionGroup var options: ScenarioOptions
   @Argument(help: "The scenario's id.")
@@ -80,7 +90,11 @@ struct ScenariosShow: ParsableCommand {
 
 struct ScenariosExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print a scenario's file, to read it or to start your own from it.")
+    commandName: "export", abstract: "Print a scenario's file, to read it or to start your own from it.",
+    discussion: """
+      Examples:
+        hearken scenarios export passed-over > mine.scenario.yaml
+      """)
 
   @OptionGroup var options: ScenarioOptions
   @Argument(help: "The scenario's id.")
