@@ -18,6 +18,7 @@ struct ScenariosCommand: ParsableCommand {
       """,
     subcommands: [
       ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosCheck.self, ScenariosPlay.self,
+      ScenariosRehearse.self,
     ])
 }
 
