@@ -12,11 +12,11 @@ public enum TextFile {
     case .missing: throw Problem("read", path, code: ENOENT)
     case .failed(let problem): throw problem
     case .refused(let reason):
-      throw Problem("Could not read \(harmless(path)): \(reason).", remedy: "Name another file.")
+      throw Problem("Could not read \(path.harmless): \(reason).", remedy: "Name another file.")
     case .bytes(let bytes, _):
       if let text = String(validating: bytes, as: UTF8.self) { return text }
       throw Problem(
-        "\(harmless(path)):\(lineOfBadUTF8(bytes)): this is not UTF-8 text.",
+        "\(path.harmless):\(lineOfBadUTF8(bytes)): this is not UTF-8 text.",
         remedy: "Save the file as UTF-8: iconv -f ISO-8859-1 -t UTF-8 OLD > NEW")
     }
   }

@@ -1,3 +1,4 @@
+import Conversation
 import Yams
 
 /// Reads YAML nodes into the values of a sheet. It notes whatever does not fit and reads on, so that
@@ -105,17 +106,6 @@ struct SheetReader {
 
 /// `text` for a message: control characters as �, and no longer than `limit` characters.
 func visible(_ text: String, limit: Int = 60) -> String {
-  var scalars = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars.prefix(limit) {
-    scalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
-  }
-  return String(scalars) + (text.unicodeScalars.count > limit ? "…" : "")
-}
-
-/// Whether a scalar could steer a terminal or hide text: C0, C1, DEL and the bidirectional overrides.
-func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
+  let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+  return shown.harmless + (text.unicodeScalars.count > limit ? "…" : "")
 }

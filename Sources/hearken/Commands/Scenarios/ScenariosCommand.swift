@@ -18,12 +18,13 @@ struct ScenariosCommand: ParsableCommand {
       """,
     subcommands: [
       ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosNew.self, ScenariosCheck.self,
-      ScenariosPlay.self, ScenariosSchema.self,
+      ScenariosPlay.self, ScenariosRehearse.self, ScenariosSchema.self,
     ])
 }
 
 struct ScenariosList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.",
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
