@@ -41,7 +41,9 @@ struct ScreenApp {
       Output.error("hearken: \(error)")
       throw ExitCode(2)
     }
-    for problem in files.finish() { Output.complain(problem) }
+    let losses = files.finish()
+    for loss in losses { Output.lost(loss) }
+    if !losses.isEmpty { throw ExitCode(1) }
     if wasInterrupted { throw ExitCode(130) }
   }
 
@@ -55,40 +57,5 @@ struct ScreenApp {
       files.perform(effect)
       return nil
     }
-  }
-}
-
-/// Performs file effects one after the other on a thread of their own, so that the screen never waits for a disk.
-final class FileQueue: Sendable {
-  private let queue = DispatchQueue(label: "hearken.files")
-  private let work: FileWork
-  private let answer: @Sendable (Event) -> Void
-  /// What could not be kept and has not been kept since.
-  private let losses = Mutex<[Problem]>([])
-
-  init(work: FileWork, answer: @escaping @Sendable (Event) -> Void) {
-    self.work = work
-    self.answer = answer
-  }
-
-  func perform(_ effect: Effect) {
-    queue.async { [self] in
-      guard let event = work.perform(effect) else { return }
-      losses.withLock { losses in
-        switch event {
-        case .persistFailed(_, let problem), .draftFailed(let problem): losses.append(problem)
-        case .persisted: losses.removeAll()
-        default: break
-        }
-      }
-      answer(event)
-    }
-  }
-
-  /// Waits until everything has been done.
-  /// - Returns: what could not be kept, to be said once the screen is gone.
-  func finish() -> [Problem] {
-    queue.sync {}
-    return losses.withLock { losses in losses.last.map { [$0] } ?? [] }
   }
 }
