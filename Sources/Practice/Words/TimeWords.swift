@@ -16,6 +16,12 @@ enum TimeWords {
     }
   }
 
+  /// "3 November 2026"
+  static func date(_ time: Timestamp) -> String {
+    let wall = time.wallClock
+    return "\(wall.day) \(months[(wall.month - 1) % 12]) \(wall.year)"
+  }
+
   /// "10:07"
   static func clock(_ time: Timestamp) -> String {
     let wall = time.wallClock
