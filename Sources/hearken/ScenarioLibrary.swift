@@ -41,7 +41,7 @@ struct ScenarioLibrary: Sendable {
 
   private mutating func add(_ text: String, path: String) {
     let file = ScenarioFile(text: text, path: path)
-    problems += file.problems.map(\.description)
+    problems += file.problems.map { file.scenario == nil ? "Left out: \($0)" : $0.description }
     guard let scenario = file.scenario, !scenarios.contains(where: { $0.id == scenario.id }) else { return }
     scenarios.append(scenario)
     sources[scenario.id] = text
