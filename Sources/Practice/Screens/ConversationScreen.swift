@@ -179,7 +179,8 @@ extension Model {
     if let flash { return wrap(flash, width: width) }
     if let problem = saving.problem {
       return wrap(
-        "\(saving.complaint): Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)", width: width)
+        "\(saving.complaint): Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)",
+        width: width)
     }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
     return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]

@@ -123,7 +123,7 @@ extension Model {
   fileprivate var unfinishedRemark: String {
     guard let session = library.unfinished else { return "" }
     let last = session.messages.last?.at ?? session.started
-    return "\(session.replies == 0 ? "no reply yet" : counted(session.replies, "reply", "replies")), \(TimeWords.day(last, seenFrom: now))"
+    return "\(repliesSoFar(session.replies)), \(TimeWords.day(last, seenFrom: now))"
   }
 
   fileprivate var historyRemark: String {

@@ -42,6 +42,9 @@ enum TimeWords {
   ]
 }
 
+/// "no reply yet", "1 reply", "4 replies"
+func repliesSoFar(_ number: Int) -> String { number == 0 ? "no reply yet" : counted(number, "reply", "replies") }
+
 /// "1 reply", "4 replies"
 func counted(_ number: Int, _ one: String, _ many: String) -> String {
   "\(number) \(number == 1 ? one : many)"
