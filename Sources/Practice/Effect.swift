@@ -9,6 +9,8 @@ public enum Effect: Equatable, Sendable {
   /// → `sessionLoaded` or `sessionFailed`
   case loadSession(id: String)
 
+  /// Marks a session from the journal as being practised here → `sessionFailed` where another Hearken has it.
+  case claim(session: String)
   /// Writes the whole session → `persisted` or `persistFailed` with the same revision. The partner answers
   /// only after `persisted`.
   case persist(revision: Int, Session)

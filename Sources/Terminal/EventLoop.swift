@@ -3,8 +3,8 @@ public import TextGrid
 
 /// Waits for keys, signals, posted events and timers in one `poll`, and shows a frame after them.
 ///
-/// Ctrl-Z and SIGTSTP suspend the process without the app's doing. After an `ended`, an app that does not
-/// stop within `grace` is stopped.
+/// SIGTSTP comes as the key Ctrl-Z, so that the app keeps what must be kept before it has itself suspended.
+/// After an `ended`, an app that does not stop within `grace` is stopped.
 public struct EventLoop<Event: Sendable>: ~Copyable {
   /// Milliseconds that tell the Escape key from Alt.
   private static var escapeDelay: Int { 25 }
@@ -40,11 +40,7 @@ public struct EventLoop<Event: Sendable>: ~Copyable {
     while !isStopped {
       let occurrences = next()
       for occurrence in occurrences where !isStopped {
-        if case .input(.key(.control("z"))) = occurrence {
-          perform([.suspend], handle)
-        } else {
-          perform(handle(occurrence), handle)
-        }
+        perform(handle(occurrence), handle)
       }
       if let stopDeadline, monotonicMilliseconds() >= stopDeadline { isStopped = true }
       if !isStopped, !occurrences.isEmpty { show(frame) }

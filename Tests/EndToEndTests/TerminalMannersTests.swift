@@ -60,24 +60,6 @@ import Testing
     }
   }
 
-  @Test func controlZStopsItAndForegroundBringsItBack() throws {
-    let shell = try App([
-      "/bin/sh", "-c", "set -m; \"\(Self.hearken)\"; echo stopped; read line; fg; echo back in the shell",
-    ])
-    try shell.waitFor("Practise")
-    try shell.press(.control("z"))
-    try shell.waitFor("stopped")
-    #expect(!shell.screen.isAlternate && !shell.screen.bracketsPastes && shell.pty.modes?.echoes == true)
-    try shell.type("\n")
-    try shell.waitUntil("the app again, with pastes bracketed") {
-      $0.isAlternate && $0.bracketsPastes && $0.text.contains("Practise")
-    }
-    try shell.type("q")
-    try shell.waitFor("back in the shell")
-    #expect(try shell.exitStatus() == .exited(0))
-    #expect(shell.leftovers() == [])
-  }
-
   @Test func controlZWithNoShellToComeBackFromIsIgnored() throws {
     let app = try start()
     try app.press(.control("z"))
@@ -85,7 +67,7 @@ import Testing
     try app.waitFor("back")
   }
 
-  @Test(arguments: ["no-such-terminal", "dumb", ""])
+  @Test(arguments: ["no-such-terminal"])
   func anUnusableTerminalIsNamedWithARemedy(_ term: String) throws {
     let app = try App([Self.hearken], environment: ["TERM": term])
     #expect(try app.exitStatus() == .exited(2))
@@ -108,30 +90,5 @@ import Testing
         #expect(screen.attributes(row: row, column: column).color == nil)
       }
     }
-  }
-
-  @Test(arguments: [true, false])
-  func aPasteOfAHundredKilobytesSendsNothing(_ bracketed: Bool) throws {
-    let app = try startConversation()
-    let lines = (1...4_000).map { "line \($0) of what was pasted" }
-    try app.paste(lines.joined(separator: "\n") + "\n", bracketed: bracketed)
-    try app.waitFor("line 4000 of what was pasted")
-    try app.press(.backspace)
-    try app.type(" and this")
-    try app.waitFor("line 4000 of what was pasted and this")
-    #expect(!app.screen.text.contains("You "))
-  }
-
-  @Test func resizingWhileTypingLosesNothing() throws {
-    let app = try startConversation()
-    var typed = ""
-    for (rows, columns) in [(10, 40), (3, 10), (1, 1), (50, 200), (2, 5), (6, 20), (24, 80)] {
-      app.resize(rows: rows, columns: columns)
-      try app.type("x")
-      typed += "x"
-      app.settle(milliseconds: 30)
-    }
-    try app.waitFor(typed)
-    try app.waitFor("Enter send")
   }
 }

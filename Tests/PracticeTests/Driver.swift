@@ -100,7 +100,7 @@ struct Driver {
     case .startTimer(let timer, _):
       timers.removeAll { $0 == timer }
       timers.append(timer)
-    case .suspend, .redraw: break
+    case .claim, .suspend, .redraw: break
     case .quit: hasQuit = true
     }
   }

@@ -26,6 +26,15 @@ import TextGrid
     #expect(text.components("moved abroad") == 1)
   }
 
+  @Test func aNewWidthIsLaidOutAtOnce() {
+    var driver = conversation(columns: 200)
+    driver.type("a reply that takes one row in a wide window and several rows in a narrow one")
+    driver.send(.resize(Size(rows: 12, columns: 40)))
+    let shown = driver.screen
+    driver.press(.control("l"))
+    #expect(driver.screen == shown)
+  }
+
   @Test func takingBackNamesWhatTheKeyDoesNext() {
     var driver = conversation()
     #expect(driver.screen.contains("Ctrl-T take that back"))

@@ -12,7 +12,7 @@ extension MoveDefinition {
       """,
     displaces: [
       .claimUnderstanding, .platitudeReassure, .encourageCheer, .selfStatement, .selfOpinion,
-      .adviceDirective,
+      .adviceDirective, .information,
     ],
     idioms: """
       .85 you are handling (this|it|things|that) [so|really|very|with]
@@ -67,6 +67,7 @@ extension MoveDefinition {
       .7 (you care|how much you care|you cared|you love) [so|a lot|deeply|very] [much]
       .7 you matter
       .75 you are enough
+      .65 you are [so|really|very|genuinely] good at (this|that|it|what|your)
       .7 you are the (best|strongest|kindest|hardest)
       """,
     vetoes: """

@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Puts them in the dock just when they needed a witness. Fairness to the absent can wait.",
     displaces: [
       .closedQuestion, .adviceTentative, .openQuestion, .checkUnderstanding, .reflectContent, .sympathy,
-      .silverLining,
+      .silverLining, .reflectFeelingCause,
     ],
     idioms: """
       .95 (maybe|perhaps|possibly|could be|it could be that|might be that|probably) (your (boss|manager|\

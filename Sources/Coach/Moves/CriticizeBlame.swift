@@ -34,8 +34,10 @@ extension MoveDefinition {
         [_] (sooner|earlier|that coming|better|it coming|harder|something|him|her|them|before|up|more)
       .9 you should not have (told|said|trusted|done|expected|quit|let|gone|married|stayed|taken|assumed|\
         been|gotten|got)
-      .9 why (did not|have not|would|can not|could not) you [just|ever|even] (ask|say|tell|do|leave|speak|\
-        stop|see|prepare|just|apply|listen|try|think|trust|stay|let|not|want|know|work)
+      .9 why (did not|have not|can not|could not) you (just|ever|even|at least|simply|bother)
+      .85 why would you [ever|even|just] (say|tell|do|leave|stop|trust|stay|let|not|want|think)
+      .4 why (did not|have not) you
+      .8 why (have not|can not) you (want|work|listen|see|stop|let|think)
       .9 (your|it is your|that is your|that is on you|is on you|you only have yourself|you have only \
         yourself) [own] (fault|to blame|doing)
       .9 (your own fault|blame yourself for|you asked for (it|that)|brought (this|it) on yourself|you \
@@ -120,6 +122,7 @@ extension MoveDefinition {
       "They should have told you sooner.",
       "Why do you think they did that?",
       "Stop blaming yourself, it was their call.",
+      "Why didn't you tell her?",
       "You're allowed to be emotional.",
     ])
 }

@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Closes the case. Even when true, it tells them that their protest is not welcome.",
     displaces: [
       .acknowledgeDifficulty, .adviceDirective, .minimize, .selfOpinion, .claimUnderstanding, .information,
-      .challengeDoubt, .adviceTentative,
+      .challengeDoubt, .adviceTentative, .reflectContent, .reflectFeelingCause,
     ],
     idioms: """
       .95 it is what it is

@@ -61,6 +61,12 @@ struct QuestionDetector {
       if ["time", "day", "position", "role", "job", "company", "year", "department", "field"].contains(next) {
         return .closed
       }
+      // "What do you do for a living?" asks for a detail.
+      if next == "do", word(k + 2) == "you",
+        (k + 3...k + 4).contains(where: { word($0) == "do" && ["for", "as", ""].contains(word($0 + 1)) })
+      {
+        return .closed
+      }
       let asks =
         isMarked || kind(k + 1).contains(.auxiliary)
         || [

@@ -58,7 +58,7 @@ extension Model {
   var reasonAgainstContinuing: String? {
     guard let session = transcript?.session else { return nil }
     if session.isFinished { return "This conversation is finished." }
-    return library.scenario(session.scenario.id) == nil
+    return library.areScenariosLoaded && library.scenario(session.scenario.id) == nil
       ? "The scenario of this conversation is not there any more." : nil
   }
 }

@@ -17,15 +17,24 @@ extension Model {
     return effects
   }
 
-  /// Goes on with a session from the journal; a reply that was never answered is answered now.
+  /// Goes on with a session from the journal, as soon as the scenarios are there; a reply that was never answered is
+  /// answered then.
   mutating func resume(_ session: Session, draft: String) -> [Effect] {
+    guard library.areScenariosLoaded else {
+      firstScreen = .practise(scenario: session.scenario.id, resume: session)
+      return []
+    }
     guard let scenario = library.scenario(session.scenario.id) else {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
     let effects = saveOnceMore()
     let running = RunningSession(resuming: session, with: library.director(of: scenario))
     startConversation(running, isInJournal: true, draft: draft)
-    return effects + answerIfOwed()
+    // Words that were sent while Hearken ended may be in the session and in the draft.
+    if let last = session.messages.last, last.role == .learner, last.text == draft.trimmed {
+      reply = TextEditor(columns: reply.columns)
+    }
+    return effects + [.claim(session: session.id)] + answerIfOwed() + draftEffects()
   }
 
   /// A conversation that could not be saved gets a last try before another one takes its place. Its revision is

@@ -40,9 +40,9 @@ extension Model {
     return effects
   }
 
-  /// Quits; where that would lose words, only when asked a second time.
+  /// Quits; where that would lose words, only when asked a second time. Who leaves a conversation has been told.
   mutating func quitWhenAsked() -> [Effect] {
-    guard hasUnsaved, !saving.hasWarned else { return quit() }
+    guard hasUnsaved, !saving.hasWarned, place != .leaving else { return quit() }
     saving.hasWarned = true
     return tell("Your last words are not saved: Ctrl-S saves a copy. Asked again, Hearken quits without them.")
   }

@@ -48,9 +48,12 @@ final class FileQueue: Sendable {
   }
 
   /// Waits until everything has been done.
+  func wait() { queue.sync {} }
+
+  /// Waits until everything has been done.
   /// - Returns: why what could not be kept was not, each reason once; to be said when the screen is gone.
   func finish() -> [Problem] {
-    queue.sync {}
+    wait()
     return losses.withLock { losses in
       losses.values.reduce(into: []) { reasons, problem in
         if !reasons.contains(problem) { reasons.append(problem) }

@@ -24,8 +24,14 @@ final class FileWork: Sendable {
     case .loadHistory: return history()
     case .loadSession(let id):
       return answer(Event.sessionFailed) { journal throws(Problem) in .sessionLoaded(try journal.load(id)) }
+    case .claim(let session):
+      return answer(Event.sessionFailed) { journal throws(Problem) in
+        try claim(session, in: journal)
+        return nil
+      }
     case .persist(let revision, let session):
-      return answer({ .persistFailed(revision: revision, $0) }) { journal throws(Problem) in
+      let failed: (Problem) -> Event = { .persistFailed(revision: revision, $0) }
+      return answer(failed) { journal throws(Problem) in
         try claim(session.id, in: journal)
         try journal.save(session)
         // Finished: nobody goes on with it, and any Hearken may put it into the trash.

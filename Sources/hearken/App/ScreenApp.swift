@@ -1,8 +1,6 @@
 import ArgumentParser
 import Conversation
-import Dispatch
 import Practice
-import Synchronization
 import Terminal
 import TextGrid
 
@@ -20,7 +18,9 @@ struct ScreenApp {
       start.size = loop.terminal.size
       start.ascii = !loop.terminal.showsUnicode
       var model = Model()
-      for effect in update(&model, .started(start)) { _ = command(for: effect, files) }
+      // What starting asks for waits until the first frame is up, so that reading files does not delay it.
+      var first = update(&model, .started(start))
+      mailbox.post(.clock(now: start.now, seed: start.seed))
       loop.run(
         frame: { _ in view(model) },
         handle: { occurrence in
@@ -35,7 +35,9 @@ struct ScreenApp {
             wasInterrupted = true
           }
           _ = update(&model, .clock(now: Clock.now(), seed: Clock.seed()))
-          return update(&model, event).compactMap { command(for: $0, files) }
+          let effects = first + update(&model, event)
+          first = []
+          return effects.compactMap { command(for: $0, files) }
         })
     } catch {
       Output.error("hearken: \(error)")
@@ -43,14 +45,17 @@ struct ScreenApp {
     }
     let losses = files.finish()
     for loss in losses { Output.lost(loss) }
-    if !losses.isEmpty { throw ExitCode(1) }
     if wasInterrupted { throw ExitCode(130) }
+    if !losses.isEmpty { throw ExitCode(1) }
   }
 
   private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {
     switch effect {
     case .quit: return .stop
-    case .suspend: return .suspend
+    case .suspend:
+      // Who stops may never come back.
+      files.wait()
+      return .suspend
     case .redraw: return .redraw
     case .startTimer(let timer, let milliseconds): return .schedule(.timer(timer), afterMilliseconds: milliseconds)
     default:

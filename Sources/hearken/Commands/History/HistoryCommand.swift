@@ -55,7 +55,12 @@ enum SessionName {
 
 struct HistoryList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the conversations, newest first.")
+    commandName: "list", abstract: "List the conversations, newest first.",
+    discussion: """
+      Examples:
+        hearken history list
+        hearken history list --json
+      """)
 
   @Flag(help: "Print the list as JSON.")
   var json = false
@@ -83,7 +88,12 @@ struct HistoryList: ParsableCommand {
 
 struct HistoryShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print one conversation with its feedback.")
+    commandName: "show", abstract: "Print one conversation with its feedback.",
+    discussion: """
+      Examples:
+        hearken history show latest
+        hearken history show 20261121 --json
+      """)
 
   @Flag(help: "Print the session as the journal keeps it.")
   var json = false
@@ -100,7 +110,12 @@ struct HistoryShow: ParsableCommand {
 
 struct HistoryExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write one conversation to a file.")
+    commandName: "export", abstract: "Write one conversation to a file.",
+    discussion: """
+      Examples:
+        hearken history export latest
+        hearken history export latest --format markdown --output talk.md
+      """)
 
   @Option(help: "text, markdown or json.")
   var format: ExportFormat = .text
@@ -122,7 +137,12 @@ struct HistoryExport: ParsableCommand {
 
 struct HistoryDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Move one conversation to the trash; restore brings it back.")
+    commandName: "delete", abstract: "Move one conversation to the trash; restore brings it back.",
+    discussion: """
+      Examples:
+        hearken history delete 20261121-101758-passed-over-0a3f
+        hearken history delete latest
+      """)
 
   @Argument(help: "The session: its id, or the beginning of it.")
   var id: String
@@ -139,7 +159,12 @@ struct HistoryDelete: ParsableCommand {
 
 struct HistoryRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Bring a conversation back from the trash.")
+    commandName: "restore", abstract: "Bring a conversation back from the trash.",
+    discussion: """
+      Examples:
+        hearken history restore
+        hearken history restore 20261121-101758-passed-over-0a3f
+      """)
 
   @Argument(help: "The session: its id, or the beginning of it. Without one, the trash is listed.")
   var id: String?

@@ -6,23 +6,31 @@ import RolePlay
 struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios",
-    abstract: "List, read, export, check and try out scenarios.",
+    abstract: "List, read, write, check and try out scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
-        hearken scenarios export passed-over > mine.scenario.yaml
+        hearken scenarios new mine --output mine.scenario.yaml
         hearken scenarios check mine.scenario.yaml
-        hearken scenarios play passed-over
+        hearken scenarios play mine --scenarios mine.scenario.yaml
 
       Your own scenarios go into $XDG_DATA_HOME/hearken/scenarios (~/.local/share/hearken/scenarios).
       """,
     subcommands: [
-      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosCheck.self, ScenariosPlay.self,
+      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosNew.self, ScenariosCheck.self,
+      ScenariosPlay.self, ScenariosSchema.self,
     ])
 }
 
 struct ScenariosList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the scenarios.",
+    discussion: """
+      Examples:
+        hearken scenarios list
+        hearken scenarios list --json
+        hearken scenarios list --scenarios my-scenarios/
+      """)
 
   struct Entry: Encodable {
     var id, title, setting, difficulty, partner, brief: String
@@ -60,7 +68,11 @@ struct ScenariosList: ParsableCommand {
 
 struct ScenariosShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print what a learner knows before a scenario starts.")
+    commandName: "show", abstract: "Print what a learner knows before a scenario starts.",
+    discussion: """
+      Examples:
+        hearken scenarios show passed-over
+      """)
 
   @OptionGroup var options: ScenarioOptions
   @Argument(help: "The scenario's id.")
@@ -80,7 +92,11 @@ struct ScenariosShow: ParsableCommand {
 
 struct ScenariosExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print a scenario's file, to read it or to start your own from it.")
+    commandName: "export", abstract: "Print a scenario's file, to read it or to start your own from it.",
+    discussion: """
+      Examples:
+        hearken scenarios export passed-over > mine.scenario.yaml
+      """)
 
   @OptionGroup var options: ScenarioOptions
   @Argument(help: "The scenario's id.")
@@ -90,50 +106,5 @@ struct ScenariosExport: ParsableCommand {
     let library = options.announcedLibrary()
     let scenario = try library.scenario(id)
     Output.write(library.sources[scenario.id] ?? "", to: 1)
-  }
-}
-
-struct ScenariosCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Check scenario files, and print what is wrong as path:line:column: code message.",
-    discussion: """
-      Examples:
-        hearken scenarios check
-        hearken scenarios check mine.scenario.yaml
-        hearken scenarios check Scenarios/
-
-      Without a path, your own scenarios and those in the program are checked. Each file's own tests are
-      run as well. The exit status is 1 where something is wrong.
-      """)
-
-  @Argument(help: "Files, or folders of *.scenario.yaml files.")
-  var paths: [String] = []
-
-  func run() throws {
-    var failed = false
-    for file in try files(failed: &failed) {
-      let read = ScenarioFile(text: file.text, path: file.path)
-      let complaints = read.problems.map(\.description) + (read.scenario.map { Self.failures(in: $0, path: file.path) } ?? [])
-      complaints.forEach(Output.print)
-      if complaints.isEmpty { Output.error("\(file.path.harmless): nothing wrong.") } else { failed = true }
-    }
-    if failed { throw ExitCode(1) }
-  }
-
-  private func files(failed: inout Bool) throws -> [(path: String, text: String)] {
-    let named = paths.isEmpty ? [try? Environment.places().scenarios].compactMap(\.self) : paths
-    var files = paths.isEmpty ? BuiltInScenarios.all.map { ($0.name, $0.text) } : []
-    for path in named {
-      let folder = ScenarioFolder(path, isOptional: paths.isEmpty)
-      folder.problems.forEach(Output.complain)
-      if !folder.problems.isEmpty { failed = true }
-      files += folder.files.map { ($0.path, $0.text) }
-    }
-    return files
-  }
-
-  private static func failures(in scenario: Scenario, path: String) -> [String] {
-    ScenarioTests.run(scenario, path: path).map(\.description)
   }
 }
