@@ -1,4 +1,4 @@
-import Conversation
+public import Conversation
 import RolePlay
 public import TextGrid
 
@@ -14,6 +14,8 @@ public struct Model: Sendable {
   var glyphs = Glyphs(ascii: false)
   /// Where the learner asked to begin, until what is needed for it has been loaded.
   var firstScreen: FirstScreen?
+  /// Keys that were pressed before there was anything for them to work on.
+  var typedAhead: [Key] = []
 
   var library = Library()
   /// The way here: the last one is on the screen, Esc goes back to the one before. Never empty.
@@ -32,7 +34,10 @@ public struct Model: Sendable {
   public init() {}
 
   /// Whether something that the learner said could not be saved, up to now.
-  public var hasUnsaved: Bool { saving.problem != nil }
+  public var hasUnsaved: Bool { unsaved != nil }
+
+  /// Why something that the learner said could not be saved; `nil` when all is well.
+  public var unsaved: Problem? { saving.problem }
 }
 
 /// What the journal and the scenario folders hold, as far as it has been loaded.
@@ -46,8 +51,20 @@ struct Library: Sendable {
   var draft: Draft?
   /// Deleted since the app was opened, the latest last.
   var trashed: [SessionSummary] = []
+  /// Those of the scenarios that have been practised here: making one takes a while.
+  private var directors: [String: Director] = [:]
+
+  var isLoaded: Bool { areScenariosLoaded && isHistoryLoaded }
 
   func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+
+  /// The director of a scenario, made once.
+  mutating func director(of scenario: Scenario) -> Director {
+    if let made = directors[scenario.id] { return made }
+    let director = Director(scenario)
+    directors[scenario.id] = director
+    return director
+  }
 }
 
 /// What is on its way to the journal.
@@ -60,6 +77,10 @@ struct Saving: Sendable {
   var session: Session?
   /// Why the latest write failed, with what is to be done; `nil` when all is well.
   var problem: Problem?
+  /// How often writing has failed since it last worked.
+  var failures = 0
+  /// Whether the learner has been told that quitting now loses words.
+  var hasWarned = false
   /// Whether the session is in the journal at all: one in which nothing was said is not.
   var isInJournal = false
   /// Whether a `draftPause` timer is running.
@@ -68,6 +89,9 @@ struct Saving: Sendable {
   var keptDraft = ""
 
   var isPending: Bool { answered < revision }
+
+  /// How what went wrong is introduced; says so when another try went wrong too.
+  var complaint: String { failures > 1 ? "Still not saved" : "Not saved" }
 }
 
 extension Model {

@@ -31,7 +31,7 @@ extension Model {
       return historyLoaded(summaries, unfinished: unfinished, draft: draft, notices: notices)
     case .sessionLoaded(let session): return sessionLoaded(session)
     case .sessionFailed(let problem), .exportFailed(let problem), .draftFailed(let problem):
-      return tell("\(problem.what) \(problem.remedy)")
+      return complain(problem)
     case .trashFailed(let problem): return trashFailed(problem)
     case .persisted(let revision): return persisted(revision)
     case .persistFailed(let revision, let problem): return persistFailed(revision, problem)
@@ -41,9 +41,13 @@ extension Model {
     }
   }
 
-  fileprivate mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     flash = nil
     if size.rows == 0 || size.columns == 0 { return [] }
+    if isHeldUntilLoaded(key) {
+      typedAhead.append(key)
+      return []
+    }
     if let answer = showAnswerEarly(for: key) {
       return answer.isKeySpent ? answer.effects : answer.effects + dispatch(key)
     }
@@ -64,7 +68,7 @@ extension Model {
   /// What every screen does alike; the rest is up to the screen.
   private mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
     switch command {
-    case .quit: return quit()
+    case .quit: return quitWhenAsked()
     case .suspend: return draftEffects() + [.suspend]
     case .redraw: return [.redraw]
     case .help:
@@ -79,6 +83,13 @@ extension Model {
     default: break
     }
     return screen.perform(command, key, in: &self)
+  }
+
+  mutating func complain(_ problem: Problem) -> [Effect] {
+    let text = "\(problem.what) \(problem.remedy)"
+    flash = text
+    plain.problem(text)
+    return []
   }
 
   mutating func tell(_ text: String) -> [Effect] {

@@ -25,8 +25,9 @@ extension Model {
   /// Fits what the screen in view remembers (selection, scrolling, wrapped lines) to the model and the window.
   mutating func layOut() {
     guard mode == .screen, var screen = screens.popLast() else { return }
+    // How many rows the reply takes decides how many are left for the rest.
+    reply.columns = ConversationScreen.replyWidth(ConversationScreen.page(size))
     screen.layOut(in: self)
     screens.append(screen)
-    reply.columns = ConversationScreen.replyWidth(ConversationScreen.page(size))
   }
 }

@@ -36,9 +36,23 @@ enum Environment {
   static func places() throws(Problem) -> Places { try Places.current(environment: variables) }
   static func journal() throws(Problem) -> Journal { Journal(try places()) }
 
+  /// The folder that the program was started in.
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   static var wantsPlain: Bool {
     let asked = variables["HEARKEN_PLAIN"] ?? ""
     return !asked.isEmpty && asked != "0"
+  }
+
+  /// Cells in a row of the terminal; `nil` where none says so.
+  static var columns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }

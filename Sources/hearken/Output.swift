@@ -10,6 +10,11 @@ enum Output {
     error("hearken: \(problem.what) \(problem.remedy)")
   }
 
+  /// What is said last where words of the learner's could not be kept.
+  static func lost(_ problem: Problem) {
+    error("hearken: Your last words were not saved. \(problem.what) \(problem.remedy)")
+  }
+
   /// Writes all of `text`. A reader that has gone away ends the program quietly, as `head` expects.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text

@@ -47,6 +47,7 @@ struct ScenarioLibrary: Sendable {
   private mutating func add(_ text: String, path: String) -> String? {
     let file = ScenarioFile(text: text, path: path)
     problems += file.problems.map(\.description)
+    if file.scenario == nil, let last = problems.popLast() { problems.append("\(last) (this scenario is left out)") }
     guard let scenario = file.scenario, !scenarios.contains(where: { $0.id == scenario.id }) else { return nil }
     scenarios.append(scenario)
     sources[scenario.id] = text

@@ -54,7 +54,7 @@ import Testing
     let obstacle = try folder.write("", to: "data")
     let run = try Run(
       ["practice", "passed-over", "--plain"], input: "Oh no.\n", environment: ["XDG_DATA_HOME": obstacle], in: folder)
-    #expect(run.output.contains("You: Oh no.") && run.output.contains("Not saved: Could not"))
+    #expect(run.output.contains("You: Oh no.") && run.errors.contains("Not saved: Could not"))
     #expect(run.status == .exited(1))
   }
 
@@ -81,7 +81,7 @@ import Testing
     let run = try Run(
       ["practice", "passed-over", "--plain"], input: "Oh no.\n", environment: nothing, in: folder, command: nobody)
     #expect(run.output.contains("Dana: I didn't get it."))
-    #expect(run.output.contains("HOME is not set"))
+    #expect(run.errors.contains("HOME is not set"))
     let app = try App(nobody, environment: nothing, folder: folder)
     try app.waitFor("› Practise")
     try app.waitFor("HOME is not set")

@@ -35,7 +35,7 @@ import Testing
     #expect(run.status == .exited(0))
     let replies = folder.session?.replies.count ?? 0
     #expect(replies > 3 && replies < 40)
-    #expect(run.output.contains("\(40 - replies) lines came after the end of the conversation and did not count."))
+    #expect(run.errors.contains("\(40 - replies) lines came after the end of the conversation and did not count."))
   }
 
   @Test func emptyInputKeepsNothing() throws {

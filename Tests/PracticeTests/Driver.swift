@@ -40,7 +40,7 @@ struct Driver {
 
   var frame: Frame { view(model) }
   var screen: String { view(model).text }
-  var lines: [String] { PlainView.lines(model) }
+  var lines: [String] { PlainView.lines(model).map(\.text) }
 
   mutating func send(_ event: Event) {
     for effect in update(&model, event) { perform(effect) }

@@ -42,12 +42,4 @@ import TextGrid
     #expect(effects.last == .clearDraft(session: Self.unfinished.id))
     #expect(!view(model).text.contains("› Who lives"))
   }
-
-  @Test func aScenarioChosenTooEarlySaysThatTheyAreBeingRead() {
-    var model = Model()
-    _ = update(&model, .started(Start(now: Fixtures.now, seed: 7)))
-    _ = update(&model, .key(.enter))
-    _ = update(&model, .key(.enter))
-    #expect(view(model).text.contains("The scenarios are still being read."))
-  }
 }

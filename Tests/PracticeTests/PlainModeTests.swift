@@ -170,12 +170,36 @@ import TextGrid
     #expect(driver.hasQuit)
   }
 
+  @Test func onlySomebodyWhoTypesIsPrompted() {
+    #expect(PlainView.prompt(Driver.start(mode: .plain(interactive: true)).model) == "> ")
+    var driver = typed()
+    #expect(PlainView.prompt(driver.model) == "You: ")
+    driver.send(.line("hello"))
+    driver.send(.line("/finish"))
+    #expect(PlainView.prompt(driver.model) == nil)
+    #expect(PlainView.prompt(piped(ends: false).model) == nil)
+  }
+
+  @Test func problemsAreToldApart() {
+    var driver = piped(ends: false)
+    driver.writeProblem = Problem("There is no space left on the disk.", remedy: "Free some space.")
+    driver.send(.line("hello"))
+    let problems = PlainView.lines(driver.model).filter(\.isProblem).map(\.text)
+    #expect(problems == ["Not saved: There is no space left on the disk. Free some space."])
+  }
+
+  @Test func whatThisIsIsSaidOnce() {
+    var driver = Driver.start(mode: .plain(interactive: true))
+    driver.send(.line("2"))
+    #expect(driver.lines.filter { $0.contains("it is not care") }.count == 1)
+  }
+
   @Test func asciiHoldsForOurOwnSigns() {
     var driver = Driver.start(mode: .plain(interactive: true))
     driver = Driver.start(
       .practise(scenario: "moved-away", resume: nil), ascii: true, mode: .plain(interactive: true))
     driver.send(.line("hello"))
     driver.send(.line("/undo"))
-    #expect(driver.lines.contains("Taken back: \"hello\" Say it another way, or /undo to put it back."))
+    #expect(driver.lines.contains("Taken back: \"hello\". Say it another way, or put it back with /undo."))
   }
 }

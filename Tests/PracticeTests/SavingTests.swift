@@ -1,8 +1,8 @@
 import Conversation
-import Practice
 import Testing
 import TextGrid
 
+@testable import Practice
 /// The reply is safe before the partner answers; where it is not, nothing is lost from the screen.
 @Suite struct SavingTests {
   private func conversation() -> Driver {
@@ -48,7 +48,7 @@ import TextGrid
 
     driver.say("and another")
     #expect(driver.screen.contains("› and another"))
-    #expect(driver.screen.contains("Your last reply has to be saved first."))
+    #expect(driver.screen.contains("Your last reply has to be saved first: Ctrl-R tries again,"))
 
     driver.press(.control("s"))
     driver.type("/tmp/copy.json")
@@ -78,6 +78,42 @@ import TextGrid
     #expect(driver.journal.values.first?.messages.count == 5)
   }
 
+  @Test func anotherTryThatFailsSaysSo() {
+    var driver = conversation()
+    driver.writeProblem = Problem("The disk is full.", remedy: "Free some space.")
+    driver.say("hello")
+    #expect(driver.screen.contains("  Not saved: "))
+    driver.press(.control("r"))
+    #expect(driver.screen.contains("  Still not saved: "))
+  }
+
+  @Test func quittingWithUnsavedWordsIsAskedForTwice() {
+    var driver = conversation()
+    driver.writeProblem = Problem("The disk is full.", remedy: "Free some space.")
+    driver.say("hello")
+    driver.press(.escape)
+    #expect(driver.screen.contains("on the home screen you can still save it"))
+    driver.press(.character("l"), .character("q"))
+    #expect(!driver.hasQuit)
+    #expect(driver.screen.contains("Your last words are not saved: Ctrl-S saves a copy."))
+    driver.press(.character("q"))
+    #expect(driver.hasQuit)
+    #expect(driver.model.unsaved == driver.writeProblem)
+  }
+
+  @Test func anotherConversationGivesUnsavedWordsALastTry() throws {
+    var driver = conversation()
+    driver.writeProblem = Problem("The disk is full.", remedy: "Free some space.")
+    driver.say("do not lose this")
+    driver.press(.escape, .character("l"))
+    driver.writeProblem = nil
+    driver.press(.home, .enter, .enter, .enter)
+    #expect(driver.model.place == .conversation)
+    #expect(!driver.model.hasUnsaved)
+    let kept = try #require(driver.journal.values.first)
+    #expect(kept.messages.last?.text == "do not lose this")
+  }
+
   @Test func retryingWithNothingToRetrySaysSo() {
     var driver = conversation()
     driver.press(.control("r"))
@@ -90,7 +126,7 @@ import TextGrid
     driver.writeProblem = Problem("The disk is full.", remedy: "Free some space.")
     driver.press(.escape, .character("f"))
     #expect(driver.screen.contains("Feedback"))
-    #expect(driver.screen.contains("Not saved: The disk is full."))
+    #expect(driver.screen.contains("Not saved. Ctrl-R tries again, Ctrl-S saves a copy. The disk is full."))
     driver.writeProblem = nil
     driver.press(.control("r"))
     #expect(!driver.screen.contains("Not saved"))

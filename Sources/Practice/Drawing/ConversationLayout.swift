@@ -1,10 +1,13 @@
 import Conversation
+import RolePlay
 import TextGrid
 
 /// Where each message of a conversation stands among all its rows. Messages never change, so that only new ones
 /// are wrapped, and a frame draws only the rows in view.
 struct ConversationLayout: Sendable {
   private(set) var cache = WrapCache()
+  /// What the learner was told beforehand, above the first message; empty where it stands beside them.
+  private(set) var preface: [Row] = []
   /// The first row of each message, and last the number of all rows.
   private(set) var starts = [0]
   private var fittedTo: Fit?
@@ -17,6 +20,7 @@ struct ConversationLayout: Sendable {
     var gutter: Int
     var withNotes: Bool
     var isSpaced: Bool
+    var withPreface: Bool
   }
 
   /// Cells for names on the left; 0 where the window is so narrow that names stand before the words.
@@ -27,12 +31,14 @@ struct ConversationLayout: Sendable {
 
   var rowCount: Int { starts.last ?? 0 }
 
-  mutating func fit(_ running: RunningSession, width: Int, withNotes: Bool, isSpaced: Bool) {
+  mutating func fit(
+    _ running: RunningSession, width: Int, withNotes: Bool, isSpaced: Bool, withPreface: Bool
+  ) {
     let names = max(displayWidth(running.partner), 3) + 2
     let gutter = names <= width / 4 ? names : 0
     let fit = Fit(
       session: running.session.id, messages: running.messages.count, width: width, gutter: gutter,
-      withNotes: withNotes, isSpaced: isSpaced)
+      withNotes: withNotes, isSpaced: isSpaced, withPreface: withPreface)
     guard fit != fittedTo else { return }
     fittedTo = fit
     self.gutter = gutter
@@ -43,7 +49,8 @@ struct ConversationLayout: Sendable {
     let texts = running.messages.map { shown($0, partner: partner) }
     let notes = withNotes ? running.messages.compactMap(CoachNote.text) : []
     cache.remember(texts + notes, width: width - gutter)
-    starts = [0]
+    preface = withPreface ? flowed(running.scenario.brief, Theme.quiet, width: width) + [.blank] : []
+    starts = [preface.count]
     for (message, text) in zip(running.messages, texts) {
       var rows = cache.lines(of: text, width: width - gutter).count + (isSpaced ? 1 : 0)
       if withNotes, let note = CoachNote.text(message) { rows += cache.lines(of: note, width: width - gutter).count }
@@ -57,6 +64,19 @@ struct ConversationLayout: Sendable {
   }
 
   func name(of message: Message, partner: String) -> String { message.role == .partner ? partner : "You" }
+
+  /// The row to go to for the message before the one at `first`; the preface comes before them all.
+  func rowBefore(_ first: Int) -> Int {
+    let top = message(at: first)
+    // The first press brings the message at the top into full view.
+    if starts[top] < first { return starts[top] }
+    return top > 0 ? starts[top - 1] : 0
+  }
+
+  func rowAfter(_ first: Int) -> Int {
+    let top = message(at: first)
+    return first < starts[top] ? starts[top] : starts[min(top + 1, starts.count - 1)]
+  }
 
   /// The message that a row belongs to.
   func message(at row: Int) -> Int {

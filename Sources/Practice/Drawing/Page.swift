@@ -77,7 +77,7 @@ extension Page {
     let shown = rows.dropFirst(top).prefix(body.count)
     for (line, row) in zip(body, shown) { frame.put(row, at: line, column: left, limit: right) }
     guard top + body.count < rows.count, let last = body.last, frame.cursor == nil else { return }
-    let note = "\(glyphs.more) more below"
+    let note = "\(glyphs.more) PgDn shows more"
     let width = displayWidth(note)
     guard statusRow != keysRow else {
       frame.put(glyphs.more, row: last, column: max(right - displayWidth(glyphs.more), left), style: Theme.quiet)

@@ -46,6 +46,11 @@ func flowed(_ text: String, _ style: Style = .plain, width: Int, hanging: Int = 
   flowed([Span(text, style)], width: width, hanging: hanging)
 }
 
+/// Rows moved to the right by `cells` blanks.
+func indented(_ rows: [Row], by cells: Int) -> [Row] {
+  rows.map { Row([Span(String(repeating: " ", count: cells))] + $0.spans) }
+}
+
 private struct Flow {
   let width: Int
   let hanging: Int

@@ -9,6 +9,7 @@ enum Theme {
   static let learner = Style(.green, bold: true)
   static let coach = Style(.magenta)
   static let evidence = Style(underline: true)
-  static let attention = Style(.yellow, bold: true)
+  // No yellow: on a light background it cannot be read.
+  static let attention = Style(bold: true)
   static let chosen = Style(bold: true, reverse: true)
 }

@@ -20,7 +20,7 @@ struct TranscriptText: Sendable {
       rows.append(.blank)
     }
     if let ended = session.ended, session.ending == nil {
-      rows.append(Row("You left here, at \(TimeWords.clock(ended)).", Theme.quiet))
+      rows.append(Row("You ended the conversation here, at \(TimeWords.clock(ended)).", Theme.quiet))
     } else if !session.isFinished {
       rows.append(Row("This conversation is not finished.", Theme.quiet))
     }
@@ -40,8 +40,7 @@ struct TranscriptText: Sendable {
   }
 
   private mutating func add(_ spans: [Span], indent steps: Int = 1) {
-    let blank = String(repeating: " ", count: indent * steps)
-    for row in flowed(spans, width: width - indent * steps) { rows.append(Row([Span(blank)] + row.spans)) }
+    rows += indented(flowed(spans, width: width - indent * steps), by: indent * steps)
   }
 
   /// “the words”  what they do
@@ -92,10 +91,20 @@ func marked(_ text: String, _ reading: Reading?) -> [Span] {
   return spans
 }
 
-/// The words in the ranges, with "…" where something between them is left out.
+/// The words in the ranges, with "…" where words between them are left out.
 func quoted(_ evidence: [Range<Int>], of text: String) -> String {
   let scalars = Array(text.unicodeScalars)
-  return evidence.map { string(scalars[$0.clamped(to: 0..<scalars.count)]) }.joined(separator: " … ")
+  var parts: [Range<Int>] = []
+  for range in evidence.map({ $0.clamped(to: 0..<scalars.count) }) {
+    if let last = parts.last, last.upperBound <= range.lowerBound,
+      scalars[last.upperBound..<range.lowerBound].allSatisfy(\.properties.isWhitespace)
+    {
+      parts[parts.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      parts.append(range)
+    }
+  }
+  return parts.map { string(scalars[$0]) }.joined(separator: " … ")
 }
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

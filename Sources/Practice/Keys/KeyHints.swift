@@ -9,7 +9,9 @@ enum KeyHints {
     var line = ""
     var room = width - (help.isEmpty ? 0 : displayWidth(help) + gap.count)
     for binding in KeyTable.bindings(at: place) where binding.command != .help {
-      guard let hint = binding.hint, let key = binding.keys.first, binding.unavailable(model) == nil else { continue }
+      guard let hint = binding.hint(model), let key = binding.keys.first, binding.unavailable(model) == nil else {
+        continue
+      }
       let label = binding.label.map { model.glyphs.ascii ? $0 : $0.replacingArrows } ?? key.name
       let text = "\(label) \(hint)"
       let needed = displayWidth(text) + (line.isEmpty ? 0 : gap.count)

@@ -14,7 +14,7 @@ public enum KeyTable {
   public static let sections: [Section] = [
     home, scenarios, briefing, conversation, ended, lookingBack, typing, leaving, savingCopy, careStop, feedback,
     history,
-    transcript, lists, texts, saving, everywhere, everywhereButTyping,
+    transcript, help, lists, texts, saving, everywhere, everywhereButTyping,
   ]
 
   /// The keys of one place, those of its own first.
@@ -59,10 +59,11 @@ extension KeyTable {
         help: "Sends your reply. While the partner is typing, any key shows the answer at once."),
       Binding([.altEnter, .control("j")], .newLine, hint: "new line", help: "Begins a new line in your reply."),
       Binding(
-        [.control("t")], .retake, hint: "take that back",
+        [.control("t")], .retake,
         help: "Takes your last reply back so that you can try it another way; pressed again, puts it back. "
           + "The earlier take is kept.",
-        unavailable: { $0.running?.reasonAgainstRetake }),
+        unavailable: { $0.running?.reasonAgainstRetake },
+        hintNow: { $0.running?.retake == nil ? "take that back" : "put it back" }),
       Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
       Binding(
         [.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
@@ -114,8 +115,8 @@ extension KeyTable {
     title: "Saving a copy", places: [.savingCopy],
     bindings: [
       Binding(
-        [.enter], .savePath, hint: "save", help: "Saves a copy under this path; with nothing typed, in the usual place."
-      ),
+        [.enter], .savePath, hint: "save",
+        help: "Saves a copy under this path; with nothing typed, in the folder you started Hearken in."),
       Binding([.escape], .back, hint: "back", help: "Goes back without saving a copy."),
     ])
 
@@ -171,6 +172,13 @@ extension KeyTable {
       Binding([.controlDown], .nextMessage, help: "Goes on by one message."),
     ])
 
+  private static let help = Section(
+    title: "Help", places: [.help],
+    bindings: [
+      // A "q" that quit here would end more than the help.
+      Binding([.escape, .character("q"), .character("?")], .back, hint: "back", help: "Closes the help.")
+    ])
+
   // MARK: - Sections that several screens share
 
   private static let lists = Section(
@@ -213,14 +221,13 @@ extension KeyTable {
     ])
 
   private static let everywhereButTyping = Section(
-    title: "Everywhere but while typing", places: Place.allCases.filter { !$0.isTyping },
+    title: "Everywhere but while typing", places: Place.allCases.filter { !$0.isTyping && $0 != .help },
     bindings: [
       Binding(
         [.escape], .back, hint: "back", help: "Goes back to where you came from.",
         unavailable: { $0.place == .home ? "This is the first screen. Press q to quit." : nil }),
       Binding([.character("q")], .quit, hint: "quit", help: "Keeps everything and quits."),
       Binding(
-        [.character("?")], .help, hint: "help", help: "Shows the keys of this screen and all others.",
-        unavailable: { $0.place == .help ? "This is the help." : nil }),
+        [.character("?")], .help, hint: "help", help: "Shows the keys of this screen and all others."),
     ])
 }

@@ -39,7 +39,7 @@ public struct Binding: Sendable {
   public var keys: [Key]
   public var command: Command
   /// A word or two for the foot of the screen; `nil` where there is no need to say it there.
-  public var hint: String?
+  public var hint: @Sendable (Model) -> String?
   /// What hints call the keys where it is not the first one's name.
   public var label: String?
   /// One sentence for the help and the man page.
@@ -49,11 +49,12 @@ public struct Binding: Sendable {
 
   init(
     _ keys: [Key], _ command: Command, hint: String? = nil, label: String? = nil, help: String,
-    unavailable: @escaping @Sendable (Model) -> String? = { _ in nil }
+    unavailable: @escaping @Sendable (Model) -> String? = { _ in nil },
+    hintNow: (@Sendable (Model) -> String?)? = nil
   ) {
     self.keys = keys
     self.command = command
-    self.hint = hint
+    self.hint = hintNow ?? { _ in hint }
     self.label = label
     self.help = help
     self.unavailable = unavailable

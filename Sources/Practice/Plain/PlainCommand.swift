@@ -3,7 +3,7 @@ public enum PlainCommand: String, CaseIterable, Sendable {
   case help, mood, undo, send, feedback, finish, save, retry, quit
 
   /// How it is typed.
-  public var usage: String { self == .save ? "/save PATH" : "/\(rawValue)" }
+  public var usage: String { self == .save ? "/save [PATH]" : "/\(rawValue)" }
 
   /// One sentence for the help and the man page.
   public var help: String {
@@ -14,7 +14,7 @@ public enum PlainCommand: String, CaseIterable, Sendable {
     case .send: "Sends the reply that Hearken stopped to ask about."
     case .feedback: "Shows the feedback so far; the conversation goes on."
     case .finish: "Ends the conversation here and shows the feedback."
-    case .save: "Saves a copy of the conversation."
+    case .save: "Saves a copy of the conversation; without PATH, in the folder you are in."
     case .retry: "Tries again to save, after saving has failed."
     case .quit: "Stops; everything is kept, and you can go on another time."
     }

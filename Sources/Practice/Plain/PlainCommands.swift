@@ -29,7 +29,7 @@ extension Model {
     }
     guard let index = running.lastReply else { return }
     self.running?.takeBack(index)
-    plain.note("Taken back: “\(running.messages[index].text)” Say it another way, or /undo to put it back.")
+    plain.note("Taken back: “\(running.messages[index].text)”. Say it another way, or put it back with /undo.")
     if let line = self.running?.messages.last { plain.add(.partner(name: running.partner, text: line.text)) }
   }
 
@@ -74,7 +74,7 @@ extension Model {
   }
 
   private mutating func quitPlain() -> [Effect] {
-    if running.map({ !$0.isEnded && $0.session.replies > 0 }) == true {
+    if !hasUnsaved, running.map({ !$0.isEnded && $0.session.replies > 0 }) == true {
       plain.note("Kept. “hearken” offers to go on with it.")
     }
     plain.waiting = []

@@ -4,6 +4,8 @@ import Conversation
 struct PlainLog: Sendable {
   enum Entry: Equatable, Sendable {
     case note(String)
+    /// What went wrong.
+    case problem(String)
     case partner(name: String, text: String)
     /// Shown only where no terminal has echoed it.
     case you(String)
@@ -35,4 +37,5 @@ struct PlainLog: Sendable {
   }
 
   mutating func note(_ text: String) { add(.note(text)) }
+  mutating func problem(_ text: String) { add(.problem(text)) }
 }

@@ -19,7 +19,7 @@ extension Model {
       plain.note(
         "\(index + 1). \(scenario.title) (\(persona.name), your \(persona.relation), \(scenario.difficulty.words))")
     }
-    if let session = library.unfinished {
+    if plain.isInteractive, let session = library.unfinished {
       plain.note("0. Continue with \(session.scenario.partner), \(counted(session.replies, "reply", "replies")) so far")
     }
     plain.note(
@@ -37,7 +37,7 @@ extension Model {
 
   mutating func plainPersistFailed(_ problem: Problem) -> [Effect] {
     guard plain.isOn else { return [] }
-    plain.note("Not saved: \(problem.what) \(problem.remedy)")
+    plain.problem("\(saving.complaint): \(problem.what) \(problem.remedy)")
     if plain.isClosing { return [.quit] }
     if plain.isInteractive { plain.note("/retry tries again, /save PATH saves a copy elsewhere.") }
     return drainPlain()
@@ -127,7 +127,7 @@ extension Model {
     if !running.isEnded, !isStuck, running.session.replies > 0 || running.retake != nil { effects = finishPlain() }
     if plain.unused > 0 {
       let lines = counted(plain.unused, "line", "lines")
-      plain.note(
+      plain.problem(
         isStuck
           ? "\(lines) could not be used, because the reply before could not be saved."
           : "\(lines) came after the end of the conversation and did not count.")

@@ -2,15 +2,32 @@ import Conversation
 
 /// Plain mode's picture of the model: lines for a screen reader, a pipe or a dumb terminal.
 public enum PlainView {
-  /// All lines said so far, without line ends. A later model of the same run has these and perhaps more, so that
-  /// only what is new needs printing. Nothing in them can steer a terminal.
-  public static func lines(_ model: Model) -> [String] {
-    model.plain.entries.flatMap { lines(of: $0) }.map { harmless($0, ascii: model.glyphs.ascii) }
+  public struct Line: Equatable, Sendable {
+    /// Without its line end; nothing in it can steer a terminal.
+    public var text: String
+    /// Whether it tells of something that went wrong: such lines belong on standard error.
+    public var isProblem: Bool
+  }
+
+  /// All lines said so far. A later model of the same run has these and perhaps more, so that only what is new
+  /// needs printing.
+  public static func lines(_ model: Model) -> [Line] {
+    model.plain.entries.flatMap { entry in
+      let isProblem = if case .problem = entry { true } else { false }
+      return lines(of: entry).map { Line(text: harmless($0, ascii: model.glyphs.ascii), isProblem: isProblem) }
+    }
+  }
+
+  /// What stands before the words of somebody who types; `nil` where nobody does, or where it is not their turn.
+  public static func prompt(_ model: Model) -> String? {
+    guard model.plain.isInteractive, !model.plain.isClosing else { return nil }
+    guard let running = model.running else { return model.plain.hasShownHome ? "> " : nil }
+    return running.isEnded ? nil : "You: "
   }
 
   private static func lines(of entry: PlainLog.Entry) -> [String] {
     switch entry {
-    case .note(let text): split(text)
+    case .note(let text), .problem(let text): split(text)
     case .partner(let name, let text): split("\(name): \(text)")
     case .you(let text): split("You: \(text)")
     case .coach(let text): split("(\(text))")

@@ -76,9 +76,17 @@ struct CareStopScreen: Screen {
 }
 
 extension WayBack {
-  /// Its first sentence to choose by, the rest as a remark.
+  /// Its first sentence to choose by, with the letter that does the same, and the rest as a remark.
   fileprivate var row: ChoiceRow {
-    guard let stop = text.firstIndex(of: ".") else { return ChoiceRow(label: text, remark: "") }
-    return ChoiceRow(label: String(text[..<stop]), remark: String(text[text.index(after: stop)...]).trimmed)
+    let stop = text.firstIndex(of: ".") ?? text.endIndex
+    return ChoiceRow(label: "\(text[..<stop]) (\(letter))", remark: String(text[stop...].dropFirst()).trimmed)
+  }
+
+  private var letter: Character {
+    switch choice {
+    case .stop: "l"
+    case .rephrase: "e"
+    case .misread: "r"
+    }
   }
 }

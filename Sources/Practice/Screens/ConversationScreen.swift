@@ -32,15 +32,10 @@ struct ConversationScreen: Screen {
 
   func moved(_ command: Command, _ key: Key) -> ConversationScreen {
     var copy = self
-    let top = layout.message(at: scroll.first)
+    let first = scroll.first
     switch command {
-    case .previousMessage:
-      // The first press brings the message at the top into full view.
-      let target = layout.starts[top] < scroll.first ? top : max(top - 1, 0)
-      copy.scroll.scroll(by: layout.starts[target] - scroll.first)
-    case .nextMessage:
-      let target = min(top + 1, layout.starts.count - 1)
-      copy.scroll.scroll(by: layout.starts[target] - scroll.first)
+    case .previousMessage: copy.scroll.scroll(by: layout.rowBefore(first) - first)
+    case .nextMessage: copy.scroll.scroll(by: layout.rowAfter(first) - first)
     default: _ = copy.scroll.handle(key)
     }
     return copy
@@ -51,7 +46,8 @@ struct ConversationScreen: Screen {
     let page = ConversationScreen.page(model.size)
     let panes = Panes(model, page)
     layout.fit(
-      running, width: page.width, withNotes: model.coachTiming == .live, isSpaced: model.size.rows >= 16)
+      running, width: page.width, withNotes: model.coachTiming == .live, isSpaced: model.size.rows >= 16,
+      withPreface: model.size.columns < Self.withBriefing)
     let count = layout.rowCount + (model.isPartnerTyping ? 1 : 0)
     scroll.resize(count: count, height: panes.messages.count)
   }
@@ -145,6 +141,9 @@ extension ConversationScreen {
     let visible = scroll.visible
     func line(_ row: Int) -> Int { rows.lowerBound + shift + row - visible.lowerBound }
 
+    for (row, text) in layout.preface.enumerated() where visible.contains(row) {
+      frame.put(text, at: line(row), column: page.left, limit: page.right)
+    }
     for index in layout.message(at: visible.lowerBound)..<min(running.messages.count, layout.starts.count - 1) {
       let start = layout.starts[index]
       guard start < visible.upperBound else { break }
@@ -180,7 +179,8 @@ extension Model {
     if let flash { return wrap(flash, width: width) }
     if let problem = saving.problem {
       return wrap(
-        "Not saved: Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)", width: width)
+        "\(saving.complaint): Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)",
+        width: width)
     }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
     return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]
@@ -189,7 +189,10 @@ extension Model {
   private func parts(of running: RunningSession) -> [String] {
     let mood = running.mood.map { "\(running.partner) is \(MoodWords.pair($0))" } ?? running.partner
     let turn = "reply \(running.session.replies + 1)"
-    if running.retake != nil { return ["another take", mood, "Ctrl-T puts the first one back"] }
+    if let screen = screen as? ConversationScreen, !screen.scroll.isAtEnd {
+      return ["looking back", mood, "PgDn goes on"]
+    }
+    if running.retake != nil { return ["another take", mood, "Enter sends"] }
     switch running.phase {
     case .saving: return [mood, "saving"]
     case .typing: return [mood, "any key shows the answer"]

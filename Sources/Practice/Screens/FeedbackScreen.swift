@@ -45,7 +45,7 @@ struct FeedbackScreen: TextScreen {
       switch part {
       case .heading(let text): [.blank] + flowed(text, Theme.heading, width: width)
       case .text(let text): flowed(text, width: width)
-      case .quote(let text): flowed([Span("“\(text)”", Theme.learner)], width: width)
+      case .quote(let text): quoteRows(text, width: width)
       case .rewording(let text):
         flowed([Span("For example: "), Span("“\(text)”", Theme.coach)], width: width)
       case .remark(let text): flowed(text, Theme.quiet, width: width)
@@ -53,6 +53,11 @@ struct FeedbackScreen: TextScreen {
       }
     }
     .droppingLeadingBlank
+  }
+
+  private func quoteRows(_ text: String, width: Int) -> [Row] {
+    let indent = width >= 40 ? 2 : 0
+    return indented(flowed([Span("“\(text)”", Theme.learner)], width: width - indent), by: indent)
   }
 
   private func scoreRows(_ score: DimensionScore, width: Int, ascii: Bool) -> [Row] {
@@ -86,6 +91,6 @@ extension Model {
 
   /// What went wrong with saving, for the screens that have one line for it.
   var unsavedNote: String? {
-    saving.problem.map { "Not saved: \($0.what) Ctrl-R tries again, Ctrl-S saves a copy." }
+    saving.problem.map { "\(saving.complaint). Ctrl-R tries again, Ctrl-S saves a copy. \($0.what)" }
   }
 }

@@ -20,9 +20,16 @@ struct HelpScreen: TextScreen {
     let sections = KeyTable.sections
     let first = sections.filter { $0.places.contains(asked) }
     let others = sections.filter { !$0.places.contains(asked) }
-    return (first + others).flatMap { rows(of: $0, width: width) + [.blank] }
-      + flowed("What this is", Theme.heading, width: width) + flowed(Care.firstStart, width: width)
-      + [.blank] + flowed(HelpScreen.howItWorks, width: width)
+    let keysHere = first.flatMap { rows(of: $0, width: width) + [.blank] }
+    let keysElsewhere = others.flatMap { rows(of: $0, width: width) + [.blank] }
+    let about = about(width: width)
+    // Who asks on the first screen asks about Hearken; who asks anywhere else, about the keys.
+    return (asked == .home ? about + keysHere : keysHere + about) + keysElsewhere.dropLast()
+  }
+
+  private func about(width: Int) -> [Row] {
+    flowed("What this is", Theme.heading, width: width) + flowed(HelpScreen.howItWorks, width: width) + [.blank]
+      + flowed(Care.firstStart, width: width) + [.blank]
   }
 
   private static let howItWorks =

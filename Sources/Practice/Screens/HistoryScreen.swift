@@ -56,7 +56,7 @@ struct HistoryScreen: Screen {
 extension SessionSummary {
   fileprivate func row(in model: Model) -> ChoiceRow {
     let when = "\(TimeWords.day(started, seenFrom: model.now)) \(TimeWords.clock(started))"
-    let facts = [scenario.title, counted(replies, "reply", "replies")] + (ended == nil ? ["not finished"] : [])
+    let facts = [scenario.title, repliesSoFar(replies)] + (ended == nil ? ["not finished"] : [])
     return ChoiceRow(
       label: "\(scenario.partner), \(when)", remark: facts.joined(separator: model.glyphs.separator), mayBeCut: true)
   }

@@ -83,10 +83,15 @@ struct HomeScreen: Screen {
   private func intro(in model: Model, width: Int, room: Int) -> [Row] {
     let greeting = flowed("Practise listening to someone who is having a hard time.", width: width)
     let first = firstWords(in: model, width: width)
-    let all = first.isEmpty ? greeting : greeting + [.blank] + first
-    for rows in [all, first] where !rows.isEmpty && rows.count < room { return rows + [.blank] }
+    let both = first.isEmpty ? greeting : greeting + [.blank] + first
+    let all = first.isEmpty ? both : greeting + [.blank] + flowed(Self.howItGoes, width: width) + [.blank] + first
+    for rows in [all, both, first] where !rows.isEmpty && rows.count < room { return rows + [.blank] }
     return []
   }
+
+  private static let howItGoes =
+    "Someone tells you what weighs on them, and you reply in your own words. Afterwards you see what reached "
+    + "them and one thing to try."
 
   /// What this is, in two sentences, at the first start.
   private func firstWords(in model: Model, width: Int) -> [Row] {
@@ -118,7 +123,7 @@ extension Model {
   fileprivate var unfinishedRemark: String {
     guard let session = library.unfinished else { return "" }
     let last = session.messages.last?.at ?? session.started
-    return "\(counted(session.replies, "reply", "replies")), \(TimeWords.day(last, seenFrom: now))"
+    return "\(repliesSoFar(session.replies)), \(TimeWords.day(last, seenFrom: now))"
   }
 
   fileprivate var historyRemark: String {

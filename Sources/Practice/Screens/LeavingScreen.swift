@@ -80,13 +80,17 @@ struct LeavingScreen: Screen {
 extension LeavingScreen.Choice {
   fileprivate func row(_ model: Model) -> ChoiceRow {
     switch self {
-    case .continueLater: ChoiceRow(label: "Leave for now", remark: "it waits on the home screen (l)")
+    case .continueLater:
+      ChoiceRow(
+        label: "Leave for now (l)",
+        remark: model.hasUnsaved
+          ? "on the home screen you can still save it" : "it waits on the home screen")
     case .finish:
       ChoiceRow(
-        label: "Finish",
+        label: "Finish (f)",
         remark: model.reply.isEmpty
-          ? "and see the feedback (f)" : "without what you have typed, and see the feedback (f)")
-    case .stay: ChoiceRow(label: "Stay", remark: "go on with the conversation (s)")
+          ? "and see the feedback" : "without what you have typed, and see the feedback")
+    case .stay: ChoiceRow(label: "Stay (s)", remark: "go on with the conversation")
     }
   }
 }

@@ -21,7 +21,7 @@ struct SavingCopyScreen: Screen {
   func draw(in model: Model) -> Frame {
     let page = Page(model.size)
     var frame = page.frame(title: "Save a copy", in: model)
-    let words = flowed("Where to? Leave it empty for the usual place.", width: page.width)
+    let words = flowed("Where to? Left empty: the folder you started Hearken in.", width: page.width)
     var line = page.body.lowerBound
     for row in words.prefix(max(page.body.count - 2, 1)) {
       frame.put(row, at: line, column: page.left, limit: page.right)

@@ -18,10 +18,7 @@ struct ScenarioListScreen: Screen {
       _ = moved.list.handle(key)
       model.keep(moved)
     case .choose:
-      guard let scenario = selected(in: model) else {
-        return model.tell(
-          model.library.areScenariosLoaded ? "There is no scenario to open." : "The scenarios are still being read.")
-      }
+      guard let scenario = selected(in: model) else { return model.tell("There is no scenario to open.") }
       model.show(BriefingScreen(scenario: scenario))
     default: break
     }
@@ -56,7 +53,11 @@ struct ScenarioListScreen: Screen {
     let top = page.body.lowerBound
     let beside = isSideBySide(model)
     page.draw(
-      model.library.scenarios.map { ChoiceRow(label: $0.title, remark: beside ? "" : $0.persona.name) },
+      model.library.scenarios.map { scenario in
+        let facts = [scenario.persona.name] + (page.width >= 60 ? [scenario.difficulty.words] : [])
+        return ChoiceRow(
+          label: scenario.title, remark: beside ? "" : facts.joined(separator: model.glyphs.separator))
+      },
       selection: list, top: top, width: beside ? Self.listWidth : page.width, in: &frame, glyphs: model.glyphs)
     let column = beside ? page.left + Self.listWidth + 3 : page.left
     let start = beside ? top : top + list.visible.count + 1

@@ -10,9 +10,11 @@ extension Model {
   // MARK: - Beginning and going on
 
   mutating func begin(_ scenario: Scenario) -> [Effect] {
-    let running = RunningSession(scenario, now: now, seed: conversationSeed ?? seed, tag: seed)
+    let effects = saveOnceMore()
+    let director = library.director(of: scenario)
+    let running = RunningSession(director, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
-    return []
+    return effects
   }
 
   /// Goes on with a session from the journal, as soon as the scenarios are there; a reply that was never answered is
@@ -25,12 +27,21 @@ extension Model {
     guard let scenario = library.scenario(session.scenario.id) else {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
-    startConversation(RunningSession(resuming: session, in: scenario), isInJournal: true, draft: draft)
+    let effects = saveOnceMore()
+    let running = RunningSession(resuming: session, with: library.director(of: scenario))
+    startConversation(running, isInJournal: true, draft: draft)
     // Words that were sent while Hearken ended may be in the session and in the draft.
     if let last = session.messages.last, last.role == .learner, last.text == draft.trimmed {
       reply = TextEditor(columns: reply.columns)
     }
-    return [.claim(session: session.id)] + answerIfOwed() + draftEffects()
+    return effects + [.claim(session: session.id)] + answerIfOwed() + draftEffects()
+  }
+
+  /// A conversation that could not be saved gets a last try before another one takes its place. Its revision is
+  /// nobody's any more, so that the answer to it changes nothing here.
+  private func saveOnceMore() -> [Effect] {
+    guard hasUnsaved, let session = saving.session else { return [] }
+    return [.persist(revision: 0, session)]
   }
 
   /// A reply that is in the journal and has no answer yet gets one.
@@ -43,7 +54,7 @@ extension Model {
     self.running = running
     reply = TextEditor(draft, columns: reply.columns)
     saving = Saving(revision: saving.revision, answered: saving.answered, isInJournal: isInJournal, keptDraft: draft)
-    if isFirstStart, plain.isInteractive { plain.note(Care.firstStart + "\n") }
+    if isFirstStart, plain.isInteractive, !plain.hasShownHome { plain.note(Care.firstStart + "\n") }
     plain.conversationBegins(running)
     showOnHome(ConversationScreen())
   }
@@ -54,7 +65,9 @@ extension Model {
   mutating func send() -> [Effect] {
     guard let running, running.phase == .listening else {
       return tell(
-        saving.problem == nil ? "Your last reply is still being saved." : "Your last reply has to be saved first.")
+        saving.problem == nil
+          ? "Your last reply is still being saved."
+          : "Your last reply has to be saved first: Ctrl-R tries again, Ctrl-S saves a copy elsewhere.")
     }
     let text = reply.text.trimmed
     guard !text.isEmpty else { return tell("Write something first. Even “mm, go on” counts.") }
@@ -80,6 +93,8 @@ extension Model {
     saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = nil
+    saving.failures = 0
+    saving.hasWarned = false
     guard case .saving(let awaited) = running?.phase, awaited == revision else { return plainPersisted() }
     return draftEffects(isReplySaved: true) + beginAnswer() + plainPersisted()
   }
@@ -88,6 +103,7 @@ extension Model {
     saving.answered = max(saving.answered, revision)
     guard revision == saving.revision else { return [] }
     saving.problem = problem
+    saving.failures += 1
     return plainPersistFailed(problem)
   }
 

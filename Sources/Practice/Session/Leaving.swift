@@ -40,6 +40,13 @@ extension Model {
     return effects
   }
 
+  /// Quits; where that would lose words, only when asked a second time. Who leaves a conversation has been told.
+  mutating func quitWhenAsked() -> [Effect] {
+    guard hasUnsaved, !saving.hasWarned, place != .leaving else { return quit() }
+    saving.hasWarned = true
+    return tell("Your last words are not saved: Ctrl-S saves a copy. Asked again, Hearken quits without them.")
+  }
+
   /// Keeps everything and leaves the app.
   mutating func quit() -> [Effect] { draftEffects() + [.quit] }
 

@@ -30,7 +30,7 @@ extension Model {
     library.scenarios = scenarios
     library.areScenariosLoaded = true
     notices += problems
-    for problem in problems { plain.note(problem) }
+    for problem in problems { plain.problem(problem) }
     return openFirstScreen()
   }
 
@@ -44,21 +44,43 @@ extension Model {
     for notice in notices {
       let line = "\(notice.what) \(notice.remedy)"
       self.notices.append(line)
-      plain.note(line)
+      plain.problem(line)
     }
     return openFirstScreen()
   }
 
+  // MARK: - Keys that come early
+
+  /// Whether the key is for something that is still being loaded. Those that lead away work at once.
+  func isHeldUntilLoaded(_ key: Key) -> Bool {
+    guard mode == .screen, !library.isLoaded, firstScreen != nil || screen is ScenarioListScreen else { return false }
+    switch key {
+    case .escape, .control, .function, .character("q"): return false
+    default: return true
+    }
+  }
+
+  private mutating func pressTypedAhead() -> [Effect] {
+    var effects: [Effect] = []
+    let keys = typedAhead
+    typedAhead = []
+    for key in keys {
+      layOut()
+      effects += press(key)
+    }
+    return effects
+  }
+
   /// Goes where the learner asked to begin, once scenarios and history are there.
   private mutating func openFirstScreen() -> [Effect] {
-    guard library.areScenariosLoaded, library.isHistoryLoaded else { return [] }
-    guard case .practise(let id, let session) = firstScreen else { return plainHome() }
+    guard library.isLoaded else { return [] }
+    guard case .practise(let id, let session) = firstScreen else { return plainHome() + pressTypedAhead() }
     firstScreen = nil
-    if let session { return resume(session, draft: library.draft(of: session.id)) }
+    if let session { return resume(session, draft: library.draft(of: session.id)) + pressTypedAhead() }
     guard let scenario = library.scenario(id) else { return tell("There is no scenario called “\(id)”.") + plainHome() }
     if mode != .screen { return begin(scenario) + drainPlain() }
     show(BriefingScreen(scenario: scenario))
-    return []
+    return pressTypedAhead()
   }
 
   /// “Continue” on the home screen.
@@ -76,7 +98,7 @@ extension Model {
 
   mutating func trashFailed(_ problem: Problem) -> [Effect] {
     library.trashed = []
-    return tell("\(problem.what) \(problem.remedy)") + [.loadHistory]
+    return complain(problem) + [.loadHistory]
   }
 }
 

@@ -45,8 +45,9 @@ struct RunningSession: Sendable {
   /// - Parameters:
   ///   - seed: chance for what is said.
   ///   - tag: chance for the session's id, so that two sessions of one seed do not share a file.
-  init(_ scenario: Scenario, now: Timestamp, seed: UInt32, tag: UInt32) {
-    director = Director(scenario)
+  init(_ director: Director, now: Timestamp, seed: UInt32, tag: UInt32) {
+    self.director = director
+    let scenario = director.scenario
     let reference = ScenarioReference(id: scenario.id, title: scenario.title, partner: scenario.persona.name)
     session = Session(
       id: Session.makeID(scenario: scenario.id, started: now, tag: tag), scenario: reference, started: now,
@@ -60,8 +61,8 @@ struct RunningSession: Sendable {
 
   /// Goes on with a session from the journal. The partner's state is not kept in the file: it is found again by
   /// playing the replies through the director. What was said stays as it was said.
-  init(resuming session: Session, in scenario: Scenario) {
-    director = Director(scenario)
+  init(resuming session: Session, with director: Director) {
+    self.director = director
     self.session = session
     state = RunningSession.replay(session.messages[...], with: director, seed: session.seed).state
     phase = session.isFinished ? .ended : .listening

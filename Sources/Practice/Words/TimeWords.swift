@@ -16,6 +16,12 @@ enum TimeWords {
     }
   }
 
+  /// "3 November 2026"
+  static func date(_ time: Timestamp) -> String {
+    let wall = time.wallClock
+    return "\(wall.day) \(months[(wall.month - 1) % 12]) \(wall.year)"
+  }
+
   /// "10:07"
   static func clock(_ time: Timestamp) -> String {
     let wall = time.wallClock
@@ -35,6 +41,9 @@ enum TimeWords {
     "November", "December",
   ]
 }
+
+/// "no reply yet", "1 reply", "4 replies"
+func repliesSoFar(_ number: Int) -> String { number == 0 ? "no reply yet" : counted(number, "reply", "replies") }
 
 /// "1 reply", "4 replies"
 func counted(_ number: Int, _ one: String, _ many: String) -> String {

@@ -103,7 +103,7 @@ final class FileWork: Sendable {
 
   /// The learner's words can be taken elsewhere also when there is no journal.
   private func export(_ session: Session, to path: String?) -> Event {
-    let path = path ?? "."
+    let path = path ?? Environment.workingFolder
     do {
       let written: String
       switch journal {

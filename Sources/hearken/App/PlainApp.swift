@@ -3,6 +3,7 @@ import Conversation
 import Glibc
 import Journal
 import Practice
+import TextGrid
 
 /// Plain mode: the same app with lines in and lines out. Everything is done in order on one thread; the
 /// partner does not pretend to type.
@@ -10,6 +11,8 @@ struct PlainApp {
   private var model = Model()
   private let work: FileWork
   private var linesPrinted = 0
+  /// Where a terminal shows the lines: cells in a row, so that no word is cut there. Elsewhere lines stay whole.
+  private let columns = Environment.hasTerminal ? Environment.columns : nil
   private var isFinished = false
 
   init(work: FileWork) { self.work = work }
@@ -18,7 +21,10 @@ struct PlainApp {
     handle(.started(start))
     var reader = try LineReader(path: "-")
     while !isFinished {
+      if let prompt = PlainView.prompt(model) { Output.write(prompt, to: STDOUT_FILENO) }
       let line = try reader.next()
+      // The end of what somebody types leaves the cursor behind the prompt.
+      if line == nil, PlainView.prompt(model) != nil { Output.print("") }
       handle(.clock(now: Clock.now(), seed: Clock.seed()))
       switch line {
       case .bytes(let bytes): handle(.line(text(bytes)))
@@ -28,7 +34,10 @@ struct PlainApp {
         isFinished = true
       }
     }
-    if model.hasUnsaved { throw ExitCode(1) }
+    if let problem = model.unsaved {
+      Output.lost(problem)
+      throw ExitCode(1)
+    }
   }
 
   private mutating func handle(_ event: Event) {
@@ -42,8 +51,14 @@ struct PlainApp {
         }
       }
       let lines = PlainView.lines(model)
-      for line in lines.dropFirst(linesPrinted) { Output.print(line) }
+      for line in lines.dropFirst(linesPrinted) { say(line) }
       linesPrinted = max(linesPrinted, lines.count)
+    }
+  }
+
+  private func say(_ line: PlainView.Line) {
+    for part in columns.map({ wrap(line.text, width: $0) }) ?? [line.text] {
+      if line.isProblem { Output.error(part) } else { Output.print(part) }
     }
   }
 

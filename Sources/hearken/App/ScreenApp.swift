@@ -1,8 +1,6 @@
 import ArgumentParser
 import Conversation
-import Dispatch
 import Practice
-import Synchronization
 import Terminal
 import TextGrid
 
@@ -46,7 +44,7 @@ struct ScreenApp {
       throw ExitCode(2)
     }
     let losses = files.finish()
-    for problem in losses { Output.complain(problem) }
+    for loss in losses { Output.lost(loss) }
     if wasInterrupted { throw ExitCode(130) }
     if !losses.isEmpty { throw ExitCode(1) }
   }
@@ -64,43 +62,5 @@ struct ScreenApp {
       files.perform(effect)
       return nil
     }
-  }
-}
-
-/// Performs file effects one after the other on a thread of their own, so that the screen never waits for a disk.
-final class FileQueue: Sendable {
-  private let queue = DispatchQueue(label: "hearken.files")
-  private let work: FileWork
-  private let answer: @Sendable (Event) -> Void
-  /// What could not be kept and has not been kept since.
-  private let losses = Mutex<[Problem]>([])
-
-  init(work: FileWork, answer: @escaping @Sendable (Event) -> Void) {
-    self.work = work
-    self.answer = answer
-  }
-
-  func perform(_ effect: Effect) {
-    queue.async { [self] in
-      guard let event = work.perform(effect) else { return }
-      losses.withLock { losses in
-        switch event {
-        case .persistFailed(_, let problem), .draftFailed(let problem): losses.append(problem)
-        case .persisted: losses.removeAll()
-        default: break
-        }
-      }
-      answer(event)
-    }
-  }
-
-  /// Waits until everything has been done.
-  func wait() { queue.sync {} }
-
-  /// Waits until everything has been done.
-  /// - Returns: what could not be kept, to be said once the screen is gone.
-  func finish() -> [Problem] {
-    wait()
-    return losses.withLock { losses in losses.last.map { [$0] } ?? [] }
   }
 }

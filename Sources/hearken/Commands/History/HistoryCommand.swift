@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Conversation
 import Journal
+import Practice
 
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -102,7 +103,8 @@ struct HistoryShow: ParsableCommand {
 
   func run() throws {
     let session = try SessionName.load(id, from: try Environment.journal())
-    Output.write(try (json ? ExportFormat.json : .text).render(session), to: 1)
+    guard !json else { return Output.write(try ExportFormat.json.render(session), to: 1) }
+    for line in SessionText.lines(session, columns: min(Environment.columns ?? 80, 84)) { Output.print(line) }
   }
 }
 
