@@ -22,7 +22,7 @@ import Testing
   @Test func inAScenario() throws {
     let folder = try HermeticFolder()
     let text = try Run(["scenarios", "export", "passed-over"], in: folder).output
-    let escaped = #""\e]0;owned\a\e[2J\N31mred""#.replacing("\\N", with: "\\x9b")
+    let escaped = #""\e]0;owned\a\e[2J\x9b31mred""#
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.hasPrefix("title:") ? "title: \(escaped)" : line.hasPrefix("id:") ? "id: mine" : String(line)
     }

@@ -77,6 +77,7 @@ extension MoveDefinition {
       you (must|should) (be|feel|have) [so|really|feeling|been] {feeling}
       you must (be|have been|feel|have felt)
       you should know [that]
+      you should be (used|over|fine|okay|glad|happy|grateful|pleased|past)
       you should have (got|been|gotten) (that|it|the|told|promoted|picked|chosen)
       try not to worry
       do not (worry|be sad|stress|feel bad|take it personally|cry|mind)

@@ -37,7 +37,8 @@ extension MoveDefinition {
       .9 (what|how) about (trying|taking|talking|going|asking|joining|doing|looking|getting|making|\
         finding|a|an|your|some|calling|writing|starting|applying|therapy|hr|church|yoga|meditation|you|we|\
         if|{remedy})
-      .9 (could|can|will|would|should) [not] you [not] [just|maybe|possibly|perhaps|at least|simply|\
+      .5 (will|would) you [ever|maybe|just] (talk to|ask|apply|try|consider|look for|report|speak to)
+      .9 (could|can|should) [not] you [not] [just|maybe|possibly|perhaps|at least|simply|\
         always|try to|even|still|be able to] (ask|talk|try|apply|go|get|find|take|tell|look|speak|move|\
         leave|quit|report|call|see|transfer|reach|switch|change|work|do|make|set|say no|request|appeal|\
         start|consider|discuss|confront|use|join|be willing)

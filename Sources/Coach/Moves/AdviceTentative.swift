@@ -61,6 +61,7 @@ extension MoveDefinition {
       what about (you|it|that|them|him|her)
       how about you
       you could have
+      if you (could|can|might|may)
       you (could|might) (be|feel|have) [so|really]
       how about (now|that)
       i might

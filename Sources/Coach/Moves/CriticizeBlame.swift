@@ -84,13 +84,13 @@ extension MoveDefinition {
         complaining|crying)
       .75 (not (working|trying) hard enough|work (harder|on yourself)|try harder|did not try|did not work \
         hard|not good enough|not cut out|do not deserve it|you are not that|you do not work as)
-      .7 (who told you to|nobody forced|no one forced|nobody asked|no one asked|nobody made|did you even|\
-        do you even|did you really|did you actually) [you|try|prepare|think|you to|ask|deserve|earn|care|\
-        work]
+      .7 (who told you to|nobody forced|no one forced|nobody asked|no one asked|nobody made) [you|you to]
+      .7 (did|do) you (even|really|actually) (try|prepare|think you|ask|deserve|earn|care|work|bother|listen)
       .7 (waste|wasting) my time
       """,
     vetoes: """
       you are not [being|at all|just] [so|too]
+      (what|who|how|where|when|why) (did|do) you (even|really|actually)
       not your [own] fault
       it is not
       why do not you (talk|take|try|go|ask (for|about|him|her|your|if)|tell me|start|come|see)

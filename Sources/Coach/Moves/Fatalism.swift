@@ -58,6 +58,7 @@ extension MoveDefinition {
       """,
     vetoes: """
       (not|never) accept
+      face (it|this|that|what) [_] (together|with)
       i (can not|could not|can|will|have to|had to) (accept|deal|change)
       life (has|is) been
       (did|do) you (accept|deal)

@@ -77,10 +77,13 @@ package struct PreparedPartner: Sendable {
   /// Stems of the messages before.
   private let earlierStems: Set<String>
 
+  /// So many messages back a word still counts as taken up; it also bounds the work in a long talk.
+  private static let remembered = 12
+
   init(_ text: String, earlier: [String] = []) {
     stems = Self.stems(of: text)
     concepts = Set(stems.map(Concepts.concept))
-    earlierStems = earlier.reduce(into: []) { $0.formUnion(Self.stems(of: $1)) }
+    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) { $0.formUnion(Self.stems(of: $1)) }
   }
 
   /// How much a word with this stem takes up of what the partner said: 1 for a word just said, less for the

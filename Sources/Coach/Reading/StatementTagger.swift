@@ -29,6 +29,12 @@ package struct StatementTagger: MoveTagger {
     if isForbidding { k += 2 } else if reply.word(k, of: clause) == "never" { k += 1 }
     if let belief = affirmation(at: k, isForbidding: isForbidding, clause, in: reply) { return belief }
     guard reply.kind(k, of: clause).contains(.imperative), k < clause.words.count else { return nil }
+    // "Tell me …" asks; "tell me they didn't" hopes.
+    if askingVerbs.contains(reply.word(k, of: clause)), reply.word(k + 1, of: clause) == "me" {
+      return reply.kind(k + 2, of: clause).contains(.subject) && reply.word(k + 2, of: clause) != "one"
+        ? [] : [Evidence(.inviteElaborate, 0.5, reply.opening(of: clause, from: k))]
+    }
+    if reply.word(k, of: clause) == "be", reply.word(k + 1, of: clause) == "honest" { return [] }
     // "Hang on, …" only wonders.
     if ["hang", "hold"].contains(reply.word(k, of: clause)), reply.word(k + 1, of: clause) == "on" { return nil }
     // "Let me …" offers; "let's …" includes whoever says it.
@@ -104,6 +110,7 @@ private let softeners: Set<String> = [
   "first", "and", "instead",
 ]
 
+private let askingVerbs: Set<String> = ["tell", "remind", "show", "give"]
 private let rememberingVerbs: Set<String> = ["remember", "know", "believe", "realize", "realise", "trust"]
 private let forgettingVerbs: Set<String> = ["forget", "lose", "think", "doubt", "believe"]
 private let creedSubjects: Set<String> = [

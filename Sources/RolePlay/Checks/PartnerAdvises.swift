@@ -15,7 +15,10 @@ extension Check {
       remedy: "Let the partner speak of what they did or did not do themselves. What somebody else said "
         + "to them may stand in quotes.")
   ) { scenario in
-    scenario.spokenLines.compactMap { line, place in
+    let farewells = scenario.endings.flatMap(\.says)
+    return scenario.spokenLines.compactMap { line, place in
+      // "You should go in, it's late" is a way to part.
+      guard !farewells.contains(line) else { return nil }
       let words = tokens(of: withoutQuotes(line.text)).filter(\.isWord).map(\.text)
       guard let advice = advice.first(where: { stands($0, in: words) }) else { return nil }
       return Finding(
@@ -28,9 +31,9 @@ extension Check {
   private static func stands(_ phrase: [String], in words: [String]) -> Bool {
     words.indices.contains { start in
       guard words[start...].starts(with: phrase) else { return false }
-      let end = start + phrase.count
-      // "You should have seen it" is a way of telling.
-      return end >= words.count || !idle.contains(words[end])
+      // "You should have seen it" is a way of telling, "you shouldn't have" one of thanking.
+      let next = words[(start + phrase.count)...].first { $0 != "not" }
+      return next.map { !idle.contains($0) } ?? true
     }
   }
 

@@ -19,63 +19,103 @@ extension Answer {
     var pools: [[Int]]
     var score: Double
     var fact: Int?
-    /// The higher is said.
+    /// 5 for a correction, 4 for a follow-up, 3 for a fact told, 2 for a guard, 1 for a fact told before.
     var rank: Int
+    /// The sentence asks, so that the learner waits for this.
+    var isAsked = false
+
+    /// What it was asked for, then what gives something, then how well it meets the words.
+    fileprivate var weight: (Int, Int, Double) { (isAsked || rank == 5 ? 1 : 0, rank >= 3 ? 1 : 0, score) }
   }
 
   /// The content that a reply calls for.
   struct Plan {
     var option: Option?
+    /// The answer to another question in the reply.
+    var second: Option?
     /// The learner asked or claimed something, and will notice if it is passed over.
     var isOwed = false
     /// A question that the sheet has no answer to.
     var isUnknown = false
   }
 
-  /// Finds what the reply asks for, claims or touches on. Of several, the first that can be told.
+  /// Finds what the reply asks for, claims or touches on.
   func findAnswer() -> Plan {
-    var plan = Plan()
+    var options: [Option] = []
     var isUnanswered = false
+    var before: QuestionIndex.Query?
     for sentence in remark.sentences {
-      let query = director.index.query(sentence, about: topics)
+      let query = director.index.query(sentence, about: topics, after: before)
+      before = query
       let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
-      let option =
-        claim(query, of: sentence) ?? followUp(query, of: sentence)
-        ?? (asks ? fact(query, surely: sentence.isDeclarative) : nil)
-      if let option {
-        guard plan.option.map({ option.rank > $0.rank }) ?? true else { continue }
-        plan.option = option
-        plan.isOwed = sentence.isQuestion || option.rank > 3
+      if var option = option(for: query, of: sentence, asks: asks) {
+        option.isAsked = asks
+        options.append(option)
       } else if asks, isSpecific(query, sentence) {
         isUnanswered = true
       }
     }
-    if plan.option == nil, isUnanswered, !isAnsweredByReaction {
-      plan.isUnknown = true
-      plan.isOwed = true
+    var plan = Plan()
+    // A question that stands unanswered is not answered by what was said beside it.
+    if isUnanswered, !isAnsweredByReaction { options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable } }
+    guard let best = options.max(by: { $0.weight < $1.weight }) else {
+      plan.isUnknown = isUnanswered && !isAnsweredByReaction
+      plan.isOwed = plan.isUnknown
+      return plan
+    }
+    plan.option = best
+    plan.isOwed = best.isAsked || best.rank > 3
+    let others = options.filter {
+      $0.rank >= 3 && ($0.isAsked || $0.rank == 5) && $0.fact != best.fact && $0.score >= Self.surelySecond
+    }
+    if best.rank >= 3, remark.wordCount <= Self.longestDoubleQuestion {
+      plan.second = others.max { $0.weight < $1.weight }
     }
     return plan
   }
 
+  /// Longer replies get one answer: nobody answers a list.
+  private static let longestDoubleQuestion = 30
+  private static let surelySecond = 0.8
+  private static let unmistakable = 0.95
+
+  private func option(for query: QuestionIndex.Query, of sentence: Sentence, asks: Bool) -> Option? {
+    if let option = claim(query, of: sentence) ?? followUp(query, of: sentence) { return option }
+    if asks {
+      let found = director.index.facts(query)
+      return fact(sentence.isDeclarative ? found.filter { $0.score >= QuestionIndex.sure } : found)
+    }
+    let raised = director.index.facts(query, isRemark: true).filter { $0.score >= QuestionIndex.raised }
+    if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
+    // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
+    guard touchesGently else { return nil }
+    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap { $0.rank == 3 ? $0 : nil }
+  }
+
   /// Says what was found; else goes on of the partner's own accord, where there is room.
   mutating func sayContent(_ plan: Plan) {
-    // Their own question stands: nothing may be laid on top of it.
-    if let line = reactionLine, script.line(line).expects != nil, !plan.isOwed { return }
     if let option = plan.option {
-      say(option)
+      contentLine = say(option)
+      cue.content = option.content
+      cue.score = option.score
+      if let second = plan.second {
+        secondLine = say(second)
+        cue.also = second.content
+      }
     } else if plan.isUnknown {
       state.unknownQuestions += 1
       cue.content = .unknownQuestion
       contentLine = line(from: script.pools(for: .unknownQuestion))
-    } else if leavesRoom {
+    } else if leavesRoom, !asksBack {
       sayBeat()
     }
   }
 
-  private mutating func say(_ option: Option) {
-    cue.content = option.content
-    cue.score = option.score
-    contentLine = line(from: option.pools)
+  /// The reaction is the partner's own question, which stands: nothing new may be laid on top of it.
+  private var asksBack: Bool { reactionLine.map { script.line($0).expects != nil } ?? false }
+
+  private mutating func say(_ option: Option) -> Int? {
+    let said = line(from: option.pools)
     switch option.content {
     case .tells:
       if let fact = option.fact { tell(fact) }
@@ -83,6 +123,7 @@ extension Answer {
       state.currentFact = option.fact
     default: break
     }
+    return said
   }
 
   private mutating func tell(_ fact: Int) {
@@ -109,7 +150,9 @@ extension Answer {
       state.told.contains(scenario.facts[fact].id),
       let match = director.index.followUp(query, of: fact)
     else { return nil }
-    if let other = director.index.facts(query).first, other.index != fact, other.score > match.score + 0.1 {
+    if let other = director.index.facts(query).first, other.index != fact,
+      other.score > match.score + 0.1 || other.score > 0.99 && match.score < 0.99
+    {
       return nil
     }
     let pool = script.facts[fact].then[match.index]
@@ -120,13 +163,10 @@ extension Answer {
       rank: 4)
   }
 
-  /// A remark that only touches on a fact is not a question, and a wrong fact is worse than none;
-  /// what is a question by its mark alone (`surely`) has to match better.
   /// The best fact that can be told; else one to guard; else one told already.
-  private func fact(_ query: QuestionIndex.Query, surely: Bool) -> Option? {
-    let matches = director.index.facts(query).filter { !surely || $0.score >= QuestionIndex.sure }
+  private func fact(_ matches: [QuestionIndex.Match]) -> Option? {
     guard let top = matches.first else { return nil }
-    let untold = matches.first { $0.score >= top.score - 0.08 && !isTold($0.index) }
+    let untold = matches.first { top.score < 1 && $0.score >= top.score - 0.08 && !isTold($0.index) }
     let match = untold ?? top
     let fact = scenario.facts[match.index]
     let lines = script.facts[match.index]
@@ -144,6 +184,9 @@ extension Answer {
       content: .guards(fact.id), pools: [lines.guards, script.guarded], score: match.score,
       fact: match.index, rank: 2)
   }
+
+  /// Advice and what is unkind are not met with a story.
+  private var touchesGently: Bool { leavesRoom && !moves.contains(.adviceGiving) }
 
   private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
 

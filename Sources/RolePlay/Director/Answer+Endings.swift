@@ -12,12 +12,12 @@ extension Answer {
     }
   }
 
-  /// The first ending whose conditions hold. One that counts turns waits for a reply that asks nothing; one
-  /// that is not about lost trust waits until the learner has had their answer.
+  /// The first ending whose conditions hold. One about lost trust answers a reply that lost some; the others
+  /// wait until the learner has had their answer, and one that counts turns for a reply that asks nothing.
   func dueEnding(owesAnswer: Bool) -> Int? {
     scenario.endings.firstIndex { ending in
       guard holds(ending.when) else { return false }
-      if ending.isLossOfTrust { return true }
+      if ending.isLossOfTrust { return lostTrust }
       return !owesAnswer && !(ending.when.turns != nil && remark.asks)
     }
   }
@@ -55,7 +55,7 @@ extension Answer {
   private mutating func leave() -> Step {
     noteMilestones()
     let near = scenario.endings.firstIndex { ending in
-      guard holds(ending.when, ignoringTurns: true) else { return false }
+      guard holds(ending.when, ignoringTurns: true), !ending.isLossOfTrust || lostTrust else { return false }
       guard let turns = ending.when.turns, turns.comparison == .atLeast || turns.comparison == .above else {
         return true
       }
@@ -72,6 +72,7 @@ extension Answer {
   private mutating func takeInsult() -> Step {
     state.insults += 1
     state.shift(trust: -30, distress: 10)
+    lostTrust = true
     takeUp([Feeling(emotion: "hurt", strength: 6, because: "you were spoken to like that")])
     if state.insults >= 2 {
       state.trustTenths = 0

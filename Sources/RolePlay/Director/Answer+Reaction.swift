@@ -27,7 +27,12 @@ extension Answer {
       let matching = director.reactionsByMove[move.index]
       if isWelcomeAdvice(move) {
         let asked = matching.filter { scenario.reactions[$0].when.wantsNow == .ideas }
-        if let best = best(of: asked, move: move) { addFelt(best, move: move) }
+        let harmless = matching.filter {
+          scenario.reactions[$0].trust >= 0 && scenario.reactions[$0].distress <= 0
+        }
+        if let best = best(of: asked, move: move) ?? best(of: harmless, move: move) {
+          addFelt(best, move: move)
+        }
       } else if let best = best(of: matching, move: move) {
         addFelt(best, move: move)
       }
@@ -42,6 +47,7 @@ extension Answer {
     cue.felt = felt.map(\.reaction)
     let wasHurt = state.isHurt
     let trust = felt.map(\.trust).reduce(0, +)
+    lostTrust = felt.contains { $0.trust < 0 } && trust < 0
     let distress = felt.map(\.distress).reduce(0, +)
     state.shift(
       trust: min(Self.mostHelp, max(-Self.mostHurt, trust)),
@@ -51,7 +57,6 @@ extension Answer {
       if let wants = reaction.wantsNow { state.wantsNow = wants }
       takeUp(reaction.feels)
     }
-    feelInterrogated()
   }
 
   private mutating func addFelt(_ index: Int, move: Move?) {
@@ -59,7 +64,7 @@ extension Answer {
     let reaction = scenario.reactions[index]
     let worth = worth(of: move)
     // What hurts does not wear off; what helps does.
-    let trust = reaction.trust < 0 ? reaction.trust * 10 : reaction.trust * worth
+    let trust = reaction.trust < 0 ? reaction.trust * 10 : winTrust(reaction.trust * worth, by: move)
     let distress = reaction.distress > 0 ? reaction.distress * 10 : reaction.distress * worth
     let hurts = reaction.trust < 0 || reaction.distress > 0
     let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
@@ -84,6 +89,20 @@ extension Answer {
     }
     return worth
   }
+
+  /// What is left of a gain in trust (tenths), when one kind of move has won so much already: kind words
+  /// alone, or questions alone, take nobody all the way.
+  private mutating func winTrust(_ gain: Int, by move: Move?) -> Int {
+    guard gain > 0, let dimension = move?.dimension, let index = Dimension.allCases.firstIndex(of: dimension)
+    else { return gain }
+    let left = max(0, Self.mostByDimension - state.trustWon[index])
+    let won = (gain * left + Self.mostByDimension / 2) / Self.mostByDimension
+    state.trustWon[index] += won
+    return won
+  }
+
+  /// Tenths of trust that one dimension can win in a conversation.
+  private static let mostByDimension = 40
 
   /// The most specific of the reactions that hold, the least recently used of equals.
   private mutating func best(of candidates: [Int], move: Move?) -> Int? {
@@ -131,11 +150,23 @@ extension Answer {
     return thesaurus.isAccurate(thesaurus.emotions(in: remark.tokens), felt: state.feels)
   }
 
-  /// The third question in a row with nothing else in it is one too many.
-  private mutating func feelInterrogated() {
+  /// The third question in a row with nothing else in it is one too many. What follows up on an answer
+  /// shows that it was heard, and an open question after a kind word gives room: neither counts.
+  mutating func feelInterrogated(by plan: Plan) {
+    let isFollowUp = plan.option?.rank == 4
+    let wasKind =
+      state.lastMoves.contains(.validatingEmotions) || state.lastMoves.contains(.demonstratingUnderstanding)
+    let isTender = moves.contains(.openQuestion) && wasKind
+    guard isOnlyQuestion, !isTender else {
+      state.questionsInARow = 0
+      return
+    }
+    guard !isFollowUp else { return }
+    state.questionsInARow += 1
     guard state.questionsInARow >= 3 else { return }
     state.questionsInARow = 0
     state.shift(trust: -10, distress: 0)
+    lostTrust = true
     react(to: .interrogation)
   }
 
@@ -146,12 +177,13 @@ extension Answer {
     reactionLine = line(from: script.pools(for: edge))
   }
 
-  /// `answered`: a question gets its answer, so that a bare question needs no reaction.
-  mutating func sayReaction(answered: Bool) {
+  /// `answered`: a question gets its answer, so that a bare question needs no reaction. `content`: something
+  /// will be told, so that a question of their own would be in its way.
+  mutating func sayReaction(answered: Bool, content: Bool) {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
     for one in felt where !(answered && isBareQuestion && !one.hurts) {
-      guard let (reaction, line) = freshLine(for: one) else { continue }
+      guard let (reaction, line) = freshLine(for: one, quietly: content) else { continue }
       cue.reaction = reaction
       cue.to = scenario.reactions[reaction].to
       reactionLine = line
@@ -163,8 +195,10 @@ extension Answer {
   }
 
   /// A line of the reaction; once those are used up, one of what answers the move more generally.
-  private mutating func freshLine(for one: Felt) -> (reaction: Int, line: Int)? {
-    if let line = fresh(script.reactions[one.reaction][band]) { return (one.reaction, line) }
+  private mutating func freshLine(for one: Felt, quietly: Bool) -> (reaction: Int, line: Int)? {
+    let pool = script.reactions[one.reaction][band]
+    let quiet = quietly ? pool.filter { script.line($0).expects == nil } : pool
+    if let line = fresh(quiet) ?? fresh(pool) { return (one.reaction, line) }
     guard let move = one.move else { return nil }
     let specificity = scenario.reactions[one.reaction].to.specificity
     for index in director.reactionsByMove[move.index] {

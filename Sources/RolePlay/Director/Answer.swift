@@ -16,6 +16,10 @@ struct Answer {
   /// The reaction, as a place in the line book.
   var reactionLine: Int?
   var contentLine: Int?
+  /// The answer to a second question.
+  var secondLine: Int?
+  /// Something in this reply cost trust.
+  var lostTrust = false
   /// What the answer shows of the partner's feelings; the state's where it is empty.
   var feels: [Feeling] = []
   /// Reactions to this reply with what each does, strongest first.
@@ -47,10 +51,11 @@ struct Answer {
     feel()
     if let pending, let step = answer(to: pending) { return step }
     let plan = findAnswer()
+    feelInterrogated(by: plan)
     noteMilestones()
     if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
     if let edge { react(to: edge) }
-    sayReaction(answered: plan.isOwed)
+    sayReaction(answered: plan.isOwed, content: plan.option != nil)
     sayContent(plan)
     sayFiller()
     noteMilestones()
@@ -59,7 +64,7 @@ struct Answer {
 
   /// The two parts as one line, and the state after them.
   mutating func finish(text: String? = nil) -> Step {
-    let parts = [reactionLine, contentLine].compactMap { $0 }
+    let parts = [reactionLine, contentLine, secondLine].compactMap { $0 }
     for place in parts { use(place) }
     state.lastMoves = moves
     let spoken = text ?? parts.map { script.line($0).text }.joined(separator: " ")
@@ -76,13 +81,12 @@ struct Answer {
     for distortion in distortions {
       if let index = Target.distortion(distortion).index { state.seen[index] += 1 }
     }
-    state.questionsInARow = isOnlyQuestion ? state.questionsInARow + 1 : 0
   }
 
   /// Asks, and does nothing else that would count.
-  private var isOnlyQuestion: Bool {
+  var isOnlyQuestion: Bool {
     let asks = moves.contains(.openQuestion) || moves.contains(.closedQuestion) || remark.asks
-    return asks && moves.isSubset(of: Self.plainQuestions)
+    return asks && moves.isSubset(of: Self.plainQuestions) && !moves.contains(.inviteElaborate)
   }
 
   /// Moves that ask and do nothing else.

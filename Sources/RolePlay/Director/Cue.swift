@@ -7,6 +7,8 @@ public struct Cue: Sendable, Equatable {
   /// Every reaction whose shift counted, by their places in the sheet.
   public var felt: [Int] = []
   public var content: Content = .none
+  /// The answer to a second question in the same reply.
+  public var also: Content = .none
   public var edge: Edge?
   /// How well the reply matched what was asked or claimed, 0 to 1; `nil` where nothing was matched.
   public var score: Double?
@@ -31,6 +33,9 @@ public struct Cue: Sendable, Equatable {
     case ending(String)
   }
 
+  /// Everything of content that was said.
+  public var contents: [Content] { [content, also].filter { $0 != .none } }
+
   /// One line for a writer: `reaction 3 (name_feeling, accurate) · tells told-mum (0.82)`.
   public var summary: String {
     var parts: [String] = []
@@ -40,6 +45,7 @@ public struct Cue: Sendable, Equatable {
       parts.append("reaction \(reaction + 1) (\(to.id)\(judged))")
     }
     if let said = content.summary { parts.append(said + (score.map { " (\(hundredths($0)))" } ?? "")) }
+    if let said = also.summary { parts.append(said) }
     return parts.isEmpty ? "default line" : parts.joined(separator: " · ")
   }
 

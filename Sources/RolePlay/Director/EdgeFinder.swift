@@ -36,6 +36,7 @@ struct EdgeFinder: Sendable {
     if signs.contains(.tragedy) { return .ownTragedy }
     if isWrongName(remark) { return .wrongName }
     if remark.wordCount > Self.longest { return .wallOfText }
+    if signs.contains(.affection), remark.wordCount <= 8, !remark.asks { return .affection }
     let doesMore = moves.moves.contains { $0 != .social && $0 != .neutral }
     guard !doesMore, !remark.asks else { return nil }
     if signs.contains(.thanks), remark.wordCount <= 6 { return .thanks }

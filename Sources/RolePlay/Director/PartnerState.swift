@@ -23,6 +23,8 @@ public struct PartnerState: Sendable, Equatable, Codable {
   /// In how many replies each move was seen, by its place in `Move.allCases`; then the dimensions, then
   /// the distortions.
   var seen: [Int]
+  /// Tenths of trust won by each dimension, in the order of `Dimension.allCases`.
+  var trustWon = [Int](repeating: 0, count: Dimension.allCases.count)
   /// What the reply before this one had.
   var lastMoves = MoveSet()
   /// When each line was said last: the number of the reply, 0 for never.

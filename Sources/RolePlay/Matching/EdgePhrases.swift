@@ -3,7 +3,7 @@ import English
 /// Phrases that put a reply at the edge of a conversation, found in one walk over its words.
 enum EdgePhrases {
   enum Sign: Sendable, Equatable {
-    case greeting, thanks, goodbye, insult, bot, instructions, tragedy, howAreYou
+    case greeting, thanks, affection, goodbye, insult, bot, instructions, tragedy, howAreYou
     case yes, no, dodge
   }
 
@@ -11,6 +11,12 @@ enum EdgePhrases {
   static let trie = TokenTrie<Sign>(
     all(.greeting, "^ (hi|hello|hey|hiya|heya|yo|howdy) | ^ good (morning|afternoon|evening)")
       + all(.thanks, "^ (thanks|thx|ty|cheers) | ^ thank you | ^ much appreciated")
+      + all(
+        .affection,
+        """
+        ^ [i] love you [so much|loads|lots|too] $ | ^ [sending] [you] [a] [big|huge|lots of|virtual] (hug|hugs|love) [to you|your way] $
+        | ^ i care about you $ | ^ (xx|xxx|xoxo) $ | ^ thinking of you $
+        """)
       + all(
         .goodbye,
         """
@@ -96,31 +102,7 @@ enum EdgePhrases {
   static func signs(in tokens: [Token]) -> [TokenTrie<Sign>.Match] { trie.matches(in: tokens) }
 
   private static func all(_ sign: Sign, _ phrases: String) -> [(phrase: String, value: Sign)] {
-    alternatives(phrases).map { ($0, sign) }
-  }
-
-  /// Splits at the bars outside brackets.
-  private static func alternatives(_ text: String) -> [String] {
-    var found: [String] = []
-    var current = ""
-    var depth = 0
-    for character in text where character != "\n" {
-      switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth -= 1
-      default: break
-      }
-      if character == "|", depth == 0 {
-        found.append(current)
-        current = ""
-      } else {
-        current.append(character)
-      }
-    }
-    return (found + [current]).compactMap { phrase in
-      let words = phrase.split(separator: " ")
-      return words.isEmpty ? nil : words.joined(separator: " ")
-    }
+    PhraseList.alternatives(phrases).map { ($0, sign) }
   }
 
   private static let abuse = [

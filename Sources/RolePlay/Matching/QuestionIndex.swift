@@ -1,11 +1,11 @@
 import English
 
-/// Finds what a sentence asks for or claims among a sheet's questions, topics, follow-ups and claims.
+/// Finds what a sentence asks for or claims among a sheet's questions, topics, lines, follow-ups and claims.
 ///
-/// A sentence and a question are compared as bags of weighted words: words of content count most and the
-/// less the more facts share them, "why" and "who" count, fillers hardly. The score is the F-measure of the
-/// shared weight. Facts are matched by concept, so that synonyms meet; claims by stem, because there the
-/// difference between two near words is often the point.
+/// A sentence and a question are compared as bags of weighted concepts, turns of phrase counting as one:
+/// content counts the less the more facts share it (after Spärck Jones 1972), "why" and "who" count, fillers
+/// hardly. The score is the F-measure of the shared weight. A fact's topics and its own
+/// lines are further evidence, and a word that the sheet never uses counts against every fact.
 struct QuestionIndex: Sendable {
   struct Match: Sendable, Equatable {
     var index: Int
@@ -13,97 +13,138 @@ struct QuestionIndex: Sendable {
     var score: Double
     /// The question that matched.
     var ask: String
+    /// Whom that question is about.
+    var person: Person = []
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.66
+  static let enough = 0.615
   /// From here up a match is hardly ever wrong.
-  static let sure = 0.75
+  static let sure = 0.64
+  /// For a remark that asks nothing.
+  static let raised = 0.635
+  /// What a word counts that nothing in the sheet resembles.
+  private static let strangeness = 0.8
 
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var owner: Int
     var text: String
     var words: [(id: Int, weight: Double)]
     var weight: Double
-    var content: Double
     var isNegated: Bool
+    /// The asking words: "who", "when".
+    var asking: Set<Int>
+    /// Asks for a person, a place, a time or a reason, as "what" and "how" need not.
+    var asksForOne: Bool
+    var person: Person
   }
 
-  private var vocabulary = Vocabulary()
-  private var asks: [Entry] = []
-  private var asksByConcept: [[(entry: Int, weight: Double)]] = []
-  private var claims: [Entry] = []
-  private var followUps: [[Entry]] = []
-  /// The facts that have a concept among their topics.
-  private var factsByTopic: [Int: [Int]] = [:]
-  private var rarity: [Double] = []
-  private let factCount: Int
+  /// Whom a sentence is about: the one spoken to, somebody else, both or neither.
+  struct Person: OptionSet, Sendable {
+    let rawValue: Int
+    static let you = Person(rawValue: 1)
+    static let other = Person(rawValue: 2)
 
-  init(_ scenario: Scenario) {
-    factCount = scenario.facts.count
-    measureRarity(scenario)
-    for (index, fact) in scenario.facts.enumerated() {
-      asks += fact.asks.map { entry($0, owner: index, byStem: false) }
-      for topic in fact.topics {
-        for word in words(of: topic) {
-          let concept = vocabulary.learn(word).concept
-          if factsByTopic[concept]?.contains(index) != true {
-            factsByTopic[concept, default: []].append(index)
-          }
-        }
-      }
-      followUps.append(
-        fact.then.enumerated().map { place, followUp in entry(followUp.ask, owner: place, byStem: false) })
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(_ words: [String]) {
+      self = []
+      if words.contains(where: { $0 == "you" || $0 == "your" }) { insert(.you) }
+      if words.contains(where: { Vocabulary.persons.contains($0) }) { insert(.other) }
     }
-    for (index, correction) in scenario.corrections.enumerated() {
-      claims += correction.claims.map { entry($0, owner: index, byStem: true) }
-    }
-    asksByConcept = postings(of: asks)
+
+    /// "Did she sleep" does not ask what "did you sleep" asks.
+    func clashes(with other: Person) -> Bool { !isEmpty && !other.isEmpty && isDisjoint(with: other) }
   }
+
+  let vocabulary: Vocabulary
+  let asks: [Entry]
+  let claims: [Entry]
+  let followUps: [[Entry]]
+  /// For each concept the questions that have it.
+  let asksByConcept: [[(entry: Int, weight: Double)]]
+  /// For each concept the facts that have it among their topics.
+  let factsByTopic: [Int: [Int]]
+  /// For each concept the facts whose lines have it.
+  let factsBySaid: [Int: [Int]]
+  /// Names and relatives: a question about one of them is not answered by a fact without them.
+  let people: Set<Int>
+  /// For each fact every concept that it has anywhere.
+  let conceptsOfFact: [Set<Int>]
+  /// The fact of each question, by its words.
+  let factOfWords: [String: Int]
+  let rarity: [Double]
+  let factCount: Int
 
   // MARK: Looking up
 
   /// A sentence's words as they are weighed here.
   struct Query: Sendable {
-    fileprivate var words: [(word: Vocabulary.Word?, kind: Vocabulary.Kind, weight: Double)]
+    fileprivate(set) var words: [(word: Vocabulary.Word?, kind: Vocabulary.Kind, weight: Double)]
     fileprivate var weight: Double
     /// The weight of its words of content.
     fileprivate(set) var content: Double
     fileprivate var isNegated: Bool
-    /// The stems in order; −1 for words that the sheet's questions do not have.
-    fileprivate var stems: [Int]
+    /// The concepts in order; −1 for words that the sheet's questions do not have.
+    fileprivate var concepts: [Int]
+    fileprivate var asking: Set<Int>
+    fileprivate var asksForOne: Bool
+    fileprivate var topics: [Int]
+    fileprivate var person: Person
+    fileprivate var people: Set<Int>
     /// How many words it has.
     fileprivate(set) var count: Int
+    fileprivate var text: String
   }
 
-  func query(_ sentence: Sentence, about topics: [String] = []) -> Query {
+  /// `before`: what stands before it in the same reply, where "he" may have been named.
+  func query(_ sentence: Sentence, about topics: [String] = [], after before: Query? = nil) -> Query {
     var query = Query(
-      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, stems: [], count: sentence.words.count)
-    for (i, text) in sentence.words.enumerated() {
+      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: [],
+      asksForOne: sentence.words.contains { Vocabulary.exacting.contains($0) },
+      topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
+      people: [], count: sentence.words.count, text: sentence.words.joined(separator: " "))
+    let words = Idioms.plain(Self.core(of: sentence.words))
+    for (i, text) in words.enumerated() {
       let word = vocabulary.find(text)
-      query.stems.append(word?.stem ?? -1)
-      let next = i + 1 < sentence.words.count ? sentence.words[i + 1] : ""
+      query.concepts.append(word?.concept ?? -1)
+      let next = i + 1 < words.count ? words[i + 1] : ""
       let kind = Self.kind(of: text, known: word, before: next)
+      if kind == .asking, let word { query.asking.insert(word.concept) }
+      if let word, people.contains(word.concept) { query.people.insert(word.concept) }
       var weight = Vocabulary.weight(of: text, kind: kind)
-      if let word, kind == .content {
-        weight *= rarity(of: word.concept)
-      } else if kind == .content {
-        weight *= 0.7
+      if kind == .content { weight *= word.map { rarity(of: $0.concept) } ?? Self.strangeness }
+      guard !query.words.contains(where: { $0.word != nil && $0.word?.concept == word?.concept }) else {
+        continue
       }
       if kind == .content { query.content += weight }
-      if !query.words.contains(where: { $0.word != nil && $0.word == word }) {
-        query.words.append((word, kind, weight))
-        query.weight += weight
-      }
+      query.words.append((word, kind, weight))
+      query.weight += weight
     }
-    for topic in topics {
-      guard let word = vocabulary.find(topic) else { continue }
-      if !query.words.contains(where: { $0.word?.concept == word.concept }) {
-        query.words.append((word, .content, 1))
+    if query.people.isEmpty, let before, sentence.words.contains(where: { Vocabulary.singulars.contains($0) }) {
+      for word in before.words where word.word.map({ before.people.contains($0.concept) }) ?? false {
+        query.words.append(word)
+        query.weight += word.weight
+        query.content += word.weight
       }
+      query.people = before.people
     }
     return query
   }
+
+  /// Without what is called out before and after: "oh god", "mate".
+  private static func core(of words: [String]) -> [String] {
+    guard let start = words.firstIndex(where: { !leadInWords.contains($0) }),
+      let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
+    else { return [] }
+    return words[start...end].filter { !slang.contains($0) }
+  }
+
+  private static let vocatives: Set<String> = [
+    "mate", "man", "dude", "bro", "honey", "sis", "love", "dear", "sweetie", "darling", "babe", "buddy", "pal",
+  ]
+
+  private static let slang: Set<String> = ["mate", "dude", "bro", "babe", "lol", "haha"]
 
   private static func kind(of text: String, known: Vocabulary.Word?, before next: String) -> Vocabulary.Kind {
     // "Work through this" and "work out" are not about work.
@@ -112,40 +153,83 @@ struct QuestionIndex: Sendable {
   }
 
   /// Facts that the sentence asks for, best first, all of them good enough.
-  func facts(_ query: Query) -> [Match] {
-    guard query.weight > 0 else { return [] }
+  ///
+  /// `isRemark`: the sentence does not ask; then one word that only this fact has is enough to bring it up.
+  func facts(_ query: Query, isRemark: Bool = false) -> [Match] {
+    guard query.weight > 0 || !query.topics.isEmpty else { return [] }
+    var best = asked(query)
+    let said = saidScores(query)
+    for (fact, topic) in topicScores(query, unique: isRemark ? 0.5 : 0.36) {
+      let ask = best[fact]?.score ?? 0
+      let score = max(ask, topic) + 0.12 * min(ask, topic)
+      best[fact] = Match(
+        index: fact, score: score, ask: best[fact]?.ask ?? "(topic)", person: best[fact]?.person ?? [])
+    }
+    var found: [Match] = []
+    for (fact, match) in best.enumerated() {
+      guard var match else { continue }
+      match.score = min(1, match.score + 0.12 * said[fact])
+      if query.person == .other, query.people.isEmpty, match.person == .you { match.score *= 0.7 }
+      if asksOfOthers(query, fact) { match.score *= 0.72 }
+      if match.score >= Self.enough { found.append(match) }
+    }
+    found.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+    // What is asked word for word is asked.
+    guard let exact = factOfWords[query.text] else { return found }
+    let rest = found.filter { $0.index != exact }.map { match in
+      var match = match
+      match.score = min(0.99, match.score)
+      return match
+    }
+    return [Match(index: exact, score: 1, ask: query.text)] + rest
+  }
+
+  /// The sentence is about somebody whom the fact does not have, or asks something of them that it does not
+  /// have.
+  private func asksOfOthers(_ query: Query, _ fact: Int) -> Bool {
+    guard !query.people.isEmpty else { return false }
+    let own = conceptsOfFact[fact]
+    guard query.people.isSubset(of: own) else { return true }
+    let rest = query.words.filter { word in
+      word.kind == .content && !(word.word.map { query.people.contains($0.concept) } ?? false)
+    }
+    guard rest.reduce(0, { $0 + $1.weight }) >= 0.7 else { return false }
+    return !rest.contains { word in
+      guard let concept = word.word?.concept else { return false }
+      return own.contains(concept) || vocabulary.near[concept]?.contains { own.contains($0) } ?? false
+    }
+  }
+
+  /// The best of every fact's questions.
+  private func asked(_ query: Query) -> [Match?] {
     var best = [Match?](repeating: nil, count: factCount)
     var shared = [(all: Double, content: Double)](repeating: (0, 0), count: asks.count)
     for (word, kind, weight) in query.words {
       guard let word else { continue }
-      for (entry, entryWeight) in posted(asksByConcept, word.concept) {
+      for (entry, entryWeight) in posted(word.concept) {
         let common = min(weight, entryWeight)
         shared[entry].all += common
         if kind == .content { shared[entry].content += common }
       }
       for near in vocabulary.near[word.concept] ?? [] where kind == .content {
-        for (entry, entryWeight) in posted(asksByConcept, near) {
+        for (entry, entryWeight) in posted(near) {
           shared[entry].all += 0.6 * min(weight, entryWeight)
           shared[entry].content += 0.6 * min(weight, entryWeight)
         }
       }
     }
     for (entry, common) in shared.enumerated() where common.all > 0 {
-      let score = min(1, fMeasure(common.all, query.weight, asks[entry].weight))
+      let ask = asks[entry]
+      var score = min(1, fMeasure(common.all, query.weight, ask.weight))
+      if query.asking.isDisjoint(with: ask.asking), query.asksForOne || ask.asksForOne { score *= 0.85 }
+      if query.person.clashes(with: ask.person) { score *= 0.65 }
       // Fillers alone make a match only when the two are nearly the same.
       guard common.content >= 0.3 || score >= 0.78 else { continue }
-      let owner = asks[entry].owner
-      if best[owner].map({ score > $0.score }) ?? true {
-        best[owner] = Match(index: owner, score: score, ask: asks[entry].text)
+      if best[ask.owner].map({ score > $0.score }) ?? true {
+        best[ask.owner] = Match(index: ask.owner, score: score, ask: ask.text, person: ask.person)
       }
     }
-    for (fact, topic) in topicScores(query) {
-      let ask = best[fact]?.score ?? 0
-      let score = min(1, max(ask, topic) + 0.15 * min(ask, topic))
-      best[fact] = Match(index: fact, score: score, ask: best[fact]?.ask ?? "(topic)")
-    }
-    return best.compactMap { $0 }.filter { $0.score >= Self.enough }
-      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    return best
   }
 
   /// The false claim that the sentence makes or asks about: nearly all its words stand close together, in
@@ -166,8 +250,8 @@ struct QuestionIndex: Sendable {
   private func nearestRun(of claim: Entry, in query: Query) -> Double {
     let run = claim.words.count + 2
     var best = 0.0
-    for start in query.stems.indices where claim.words.contains(where: { $0.id == query.stems[start] }) {
-      let words = query.stems[start..<min(query.stems.count, start + run)]
+    for start in query.concepts.indices where claim.words.contains(where: { $0.id == query.concepts[start] }) {
+      let words = query.concepts[start..<min(query.concepts.count, start + run)]
       let common = claim.words.reduce(0) { $0 + (words.contains($1.id) ? $1.weight : 0) }
       best = max(best, common / claim.weight)
     }
@@ -191,82 +275,47 @@ struct QuestionIndex: Sendable {
     return best
   }
 
-  // MARK: Building
-
-  private mutating func measureRarity(_ scenario: Scenario) {
-    var factsWith: [Int: Set<Int>] = [:]
-    for (index, fact) in scenario.facts.enumerated() {
-      for word in (fact.asks + fact.topics).flatMap({ words(of: $0) }) {
-        factsWith[vocabulary.learn(word).concept, default: []].insert(index)
-      }
-      for word in fact.then.flatMap({ words(of: $0.ask) }) { _ = vocabulary.learn(word) }
-    }
-    for word in scenario.corrections.flatMap(\.claims).flatMap({ words(of: $0) }) {
-      _ = vocabulary.learn(word)
-    }
-    rarity = [Double](repeating: 1, count: vocabulary.conceptCount)
-    let others = Double(max(1, scenario.facts.count - 1))
-    for (concept, facts) in factsWith {
-      rarity[concept] = 1 - 0.65 * Double(facts.count - 1) / others
-    }
-  }
-
-  private func rarity(of concept: Int) -> Double { concept < rarity.count ? rarity[concept] : 1 }
-
-  private func words(of text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }
-
-  private mutating func entry(_ text: String, owner: Int, byStem: Bool) -> Entry {
-    var entry = Entry(owner: owner, text: text, words: [], weight: 0, content: 0, isNegated: false)
-    for text in words(of: text) {
-      let word = vocabulary.learn(text)
-      var weight = Vocabulary.weight(of: text, kind: word.kind)
-      if byStem {
-        // In a claim the little words are part of what is claimed: "you walked out".
-        // "They fired you" makes the same claim as "you were fired", so its verb "be" does not count.
-        weight = Vocabulary.copulas.contains(text) ? 0.1 : max(weight, 0.3)
-      } else if word.kind == .content {
-        weight *= rarity(of: word.concept)
-      }
-      if negationWords.contains(text) { entry.isNegated = true }
-      let id = byStem ? word.stem : word.concept
-      guard !entry.words.contains(where: { $0.id == id }) else { continue }
-      entry.words.append((id, weight))
-      entry.weight += weight
-      if word.kind == .content { entry.content += weight }
-    }
-    return entry
-  }
-
-  private func postings(of entries: [Entry]) -> [[(entry: Int, weight: Double)]] {
-    var postings = [[(entry: Int, weight: Double)]](repeating: [], count: vocabulary.conceptCount)
-    for (index, entry) in entries.enumerated() {
-      for (id, weight) in entry.words { postings[id].append((index, weight)) }
-    }
-    return postings
-  }
-
-  private func posted(_ postings: [[(entry: Int, weight: Double)]], _ id: Int) -> [(
-    entry: Int, weight: Double
-  )] {
-    id >= 0 && id < postings.count ? postings[id] : []
-  }
+  // MARK: Evidence beside the questions
 
   /// How far the content of a sentence is a fact's topic, the more so the fewer facts share the topic.
-  private func topicScores(_ query: Query) -> [(fact: Int, score: Double)] {
-    guard query.content > 0 || query.words.count > 0 else { return [] }
+  private func topicScores(_ query: Query, unique: Double) -> [(fact: Int, score: Double)] {
     var covered: [Int: Double] = [:]
     var shared: [Int: Int] = [:]
-    for (word, kind, weight) in query.words where kind == .content {
-      guard let word, let facts = factsByTopic[word.concept] else { continue }
+    func cover(_ concept: Int, _ weight: Double) {
+      guard let facts = factsByTopic[concept] else { return }
       for fact in facts {
         covered[fact, default: 0] += weight
         shared[fact] = min(shared[fact] ?? Int.max, facts.count)
       }
     }
+    for (word, kind, weight) in query.words where kind == .content {
+      if let word { cover(word.concept, weight) }
+    }
+    // A topic that the sheet's test pins is part of what is asked, once.
+    for topic in query.topics where !query.words.contains(where: { $0.word?.concept == topic }) {
+      cover(topic, 1)
+    }
     return covered.map { fact, weight in
       let coverage = min(1, weight / max(query.content, 0.3))
-      return (fact, (shared[fact] == 1 ? 0.36 : 0.22) + 0.42 * coverage)
+      return (fact, (shared[fact] == 1 ? unique : 0.16) + 0.42 * coverage)
     }.sorted { $0.fact < $1.fact }
+  }
+
+  /// The share of a sentence's content that stands in a fact's own lines.
+  private func saidScores(_ query: Query) -> [Double] {
+    var scores = [Double](repeating: 0, count: factCount)
+    guard query.content > 0 else { return scores }
+    for (word, kind, weight) in query.words where kind == .content {
+      guard let word, let facts = factsBySaid[word.concept] else { continue }
+      for fact in facts { scores[fact] += weight / query.content }
+    }
+    return scores
+  }
+
+  private func rarity(of concept: Int) -> Double { concept < rarity.count ? rarity[concept] : 1 }
+
+  private func posted(_ id: Int) -> [(entry: Int, weight: Double)] {
+    id >= 0 && id < asksByConcept.count ? asksByConcept[id] : []
   }
 
   private func fMeasure(_ common: Double, _ a: Double, _ b: Double) -> Double {

@@ -6,6 +6,8 @@ struct Sentence: Sendable, Equatable {
   var isQuestion: Bool
   /// A question by its mark alone: "You told your mum?"
   var isDeclarative: Bool
+  /// Raises something without asking: "I hope it came with a package", "surely they told you".
+  var isImplied: Bool
   /// Says that something is not so.
   var isNegated: Bool
   /// Is about the learner: "I was fired once".
@@ -44,7 +46,9 @@ struct Remark: Sendable, Equatable {
         wordCount += 1
       } else if token.endsSentence {
         close(&sentences, asked: token.text == "?")
-      } else if token.text == ",", words.count > 2 {
+      } else if token.text == ",", words.count > 2,
+        Sentence.beginsAsQuestion(words) || Sentence.beginsAsQuestion(after: i, in: tokens)
+      {
         // "I'm sorry, did you tell your mum?" holds two things to match.
         close(&sentences, asked: false)
       }
@@ -59,9 +63,10 @@ struct Remark: Sendable, Equatable {
   private mutating func mergeTails() {
     var i = 1
     while i < sentences.count {
-      if sentences[i].isQuestion, sentences[i].words.count <= 2, !sentences[i].hasQuestionWord,
-        !sentences[i - 1].isQuestion
-      {
+      if sentences[i].isTail, !sentences[i - 1].isQuestion {
+        sentences[i - 1].words += sentences[i].words
+        sentences[i - 1].isAboutSelf = false
+        sentences[i - 1].isImplied = false
         sentences[i - 1].isQuestion = true
         sentences[i - 1].isDeclarative = true
         sentences.remove(at: i)
@@ -87,6 +92,13 @@ extension Sentence {
     let isImperative = words.prefix(2) == ["do", "not"]
     isQuestion = begins || endsInQuestionMark && !isImperative
     isDeclarative = !begins
+    isImplied = !isQuestion && (Self.beginsAsGuess(words) || words.contains("surely"))
+  }
+
+  /// "Right?", "aren't you": asks about what was said before it.
+  fileprivate var isTail: Bool {
+    guard isQuestion, !hasQuestionWord else { return false }
+    return words.count <= 2 || words.count <= 4 && words.allSatisfy { stopWords.contains($0) }
   }
 
   /// Whether the words after `place` may begin a question of their own.
@@ -97,7 +109,7 @@ extension Sentence {
 
   var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
 
-  private static func beginsAsQuestion(_ words: [String]) -> Bool {
+  static func beginsAsQuestion(_ words: [String]) -> Bool {
     let bare = words.drop { leadInWords.contains($0) }
     guard let first = bare.first else { return false }
     let second = bare.dropFirst().first ?? ""
@@ -110,7 +122,7 @@ extension Sentence {
         && !((first == "when" || first == "what") && (second == "i" || second == "my"))
     }
     if auxiliaries.contains(first) { return subjects.contains(second) || asksIfNot(bare) }
-    if first == "tell", second == "me" { return true }
+    if ["tell", "remind", "give", "show"].contains(first), second == "me" { return true }
     if first == "i", ["wonder", "wondered"].contains(second) { return true }
     if first == "i", bare.contains("hear") || bare.contains("know"),
       bare.contains("love") || bare.contains("want")
@@ -118,6 +130,15 @@ extension Sentence {
       return true
     }
     return first == "any" && bare.count > 1
+  }
+
+  private static func beginsAsGuess(_ words: [String]) -> Bool {
+    var bare = words.drop { leadInWords.contains($0) }
+    if bare.first == "i" { bare = bare.dropFirst() }
+    guard let first = bare.first else { return false }
+    if guesses.contains(first) { return true }
+    let second = bare.dropFirst().first ?? ""
+    return first == "let" && second == "me" || subjects.contains(first) && second == "must"
   }
 
   /// "Don't you think", not "don't worry".
@@ -132,9 +153,13 @@ extension Sentence {
   private static let questionWords: Set<String> = [
     "what", "how", "why", "when", "who", "where", "which", "whose", "whom",
   ]
+  private static let guesses: Set<String> = [
+    "hope", "hoping", "bet", "guess", "assume", "suppose", "imagine", "expect", "surely", "heard", "reckon",
+    "wondering", "curious", "presumably",
+  ]
   private static let auxiliaries: Set<String> = [
     "do", "did", "does", "have", "has", "had", "is", "are", "was", "were", "can", "could", "will", "would",
-    "should",
+    "should", "shall", "am", "may", "might",
   ]
   private static let subjects: Set<String> = [
     "you", "your", "he", "she", "it", "they", "we", "there", "anyone", "anybody", "someone", "the", "that",

@@ -28,17 +28,43 @@ enum Synonyms {
     phone call ring
     meeting appointment
     interview
-    reason explanation
+    reason explanation excuse grounds basis cause
     explain justify
-    sleep asleep insomnia rest
+    sleep asleep insomnia kip nap
+    rest
     tired exhausted weary knackered fatigued drained
-    eat food meal appetite dinner lunch
+    eat eaten food meal appetite dinner lunch breakfast
     doctor gp physician
-    therapist counsellor counselor therapy psychologist
-    health ill illness sick unwell
+    lawyer solicitor attorney legal sue
+    severance payout package payoff settlement
+    benefit unemployment dole welfare
+    retire retirement pension
+    customer client
+    replace replacement handover successor
+    complaint grievance appeal
+    promise assure guarantee
+    proud pride proudest achievement achieve accomplish brag
+    hug cuddle embrace
+    confidence doubt esteem
+    suicide suicidal safe safety
+    hide hiding
+    appreciate appreciation value recognition respect
+    wording speech phrase script
+    security guard
+    escort
+    sandwich
+    heaviest worst hardest toughest
+    visit
+    relief relieved
+    hr personnel
+    bonus reward extra
+    dog puppy pup
+    raise
+    therapist counsellor counselor counselling counseling therapy psychologist talktherapy
+    health ill illness sick unwell dizzy nausea poorly pain chest
     house home flat apartment
     weekend saturday sunday
-    holiday vacation trip
+    holiday vacation trip timeoff break
     plan intend
     future ahead
     next
@@ -54,29 +80,30 @@ enum Synonyms {
     often frequently
     always
     discover learn find found
-    expect anticipate foresee coming
+    expect anticipate foresee warning
     surprised surprise shock shocked unexpected
     happy glad joy enjoy enjoyment fun
     sad sadness unhappy 
-    angry anger mad furious rage
-    scared afraid fear frightened terrified fright
+    angry anger mad furious rage raging fuming livid seething
+    scared scare afraid fear frightened terrified fright dread
     worry worried anxious anxiety nervous concern concerned
-    ashamed shame embarrassed embarrassment humiliated humiliation
+    ashamed noshame shame embarrassed embarrassment humiliated humiliation
     guilty guilt
     lonely alone loneliness isolated
     stress stressed pressure
     hard difficult tough rough
+    transfer
     upset hurt
     unfair injustice fair
     discrimination racism sexism bias race racial gender
-    age old older young
+    age old older young elderly
     woman female women lady
     man male men guy
     choose pick chose picked select selected
     hire hired recruit
-    apply application applied
+    apply application applied search
     resume cv
-    search hunt hunting seek
+    hunt hunting seek
     skill ability strength talent
     experience background
     train trained training teach taught mentor
@@ -86,12 +113,15 @@ enum Synonyms {
     talk speak discuss chat conversation
     ask request
     answer reply respond response
-    hobby pastime interest
+    hobby pastime
     music song
     exercise gym yoga workout run jog walk
-    drink alcohol wine beer booze
+    drink alcohol wine beer booze pint
+    coffee latte tea cappuccino cuppa
     church god faith religion pray prayer jesus religious
-    cry crying sob
+    tell told inform
+    know knew aware takingit
+    cry crying sob weep tear
     birthday anniversary
     school college university
     city town
@@ -111,7 +141,7 @@ enum Synonyms {
     lose lost loss
     die death died passed
     marry marriage married wedding divorce
-    dream goal ambition
+    dream goal ambition passion
     routine habit
     numb empty emptiness detached disconnected autopilot
     """)
@@ -122,7 +152,11 @@ enum Synonyms {
     ("sibling", "family"), ("child", "family"), ("husband", "family"), ("husband", "house"),
     ("family", "house"), ("child", "house"), ("bill", "money"), ("pay", "money"), ("therapist", "doctor"),
     ("career", "job"), ("office", "job"), ("company", "job"), ("position", "job"), ("doctor", "health"),
-    ("sleep", "tired"), ("sleep", "health"),
+    ("sleep", "tired"), ("sleep", "health"), ("rest", "sleep"), ("coffee", "drink"), ("sandwich", "eat"), ("escort", "security"),
+    ("raise", "pay"), ("bonus", "pay"), ("layoff", "fired"), ("wellbeing", "happy"), ("wellbeing", "sad"),
+    ("hire", "job"), ("dread", "scared"), ("beokay", "future"), ("rest", "holiday"), ("dream", "job"),
+    ("contact", "message"), ("contact", "phone"), ("messaged", "message"), ("messaged", "contact"),
+    ("colleague", "howteam"), ("occupation", "job"), ("tenure", "year"), ("inperson", "learned"),
   ]
 
   private static func parse(_ text: String) -> [[String]] {

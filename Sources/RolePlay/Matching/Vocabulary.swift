@@ -45,9 +45,8 @@ struct Vocabulary: Sendable {
       }
     }
     for (narrow, wide) in Synonyms.wider {
-      guard let a = groupOfStem[English.stem(narrow)], let b = groupOfStem[English.stem(wide)] else {
-        continue
-      }
+      let a = groupOfStem[English.stem(narrow)] ?? concept(named: English.stem(narrow))
+      let b = groupOfStem[English.stem(wide)] ?? concept(named: English.stem(wide))
       near[a, default: []].append(b)
       near[b, default: []].append(a)
     }
@@ -82,7 +81,7 @@ struct Vocabulary: Sendable {
     if let concept = groupOfStem[stem] { return Word(stem: -1, concept: concept, kind: .content) }
     guard word.utf8.count >= Self.shortestMended else { return nil }
     for spelling in [word[...]] + Self.shortened(word) {
-      for candidate in misspellings[spelling] ?? [] where isNearlySame(word, candidate) {
+      for candidate in misspellings[spelling] ?? [] where Misspelling.isLikely(word, of: candidate) {
         return words[candidate]
       }
     }
@@ -93,6 +92,8 @@ struct Vocabulary: Sendable {
     if askingWeights[word] != nil { return .asking }
     if persons.contains(word) { return .person }
     if stopWords.contains(word) || stopWords.contains(stem) { return .filler }
+    // "Basically", and the thousand ways to misspell it.
+    if word.hasSuffix("ly"), word.utf8.count > 5 { return .vague }
     return vague.contains(stem) || vague.contains(word) ? .vague : .content
   }
 
@@ -124,7 +125,10 @@ struct Vocabulary: Sendable {
     "what": 0.3, "how": 0.35, "why": 0.8, "when": 0.7, "who": 0.7, "whom": 0.7, "where": 0.7, "which": 0.5,
     "whose": 0.7,
   ]
-  private static let persons: Set<String> = [
+  /// Asking words with one kind of answer.
+  static let exacting: Set<String> = ["why", "when", "who", "whom", "where", "whose"]
+  static let singulars: Set<String> = ["he", "him", "his", "she", "her"]
+  static let persons: Set<String> = [
     "he", "him", "his", "she", "her", "they", "them", "their", "himself", "herself", "themselves",
   ]
   /// Both speakers are in every question.
@@ -136,12 +140,13 @@ struct Vocabulary: Sendable {
     "is", "are", "am", "was", "were", "be", "been", "got", "get", "have", "has", "had",
   ]
   private static let vague: Set<String> = [
-    "feel", "feeling", "know", "think", "want", "happen", "thing", "time", "tell", "told", "mean", "guess",
+    "feel", "feeling", "think", "want", "happen", "thing", "time", "mean", "guess",
     "good",
     "bad", "need", "today", "sorry", "hear", "sound", "look", "come", "lot", "bit", "people", "sure", "kind",
     "keep", "stuff", "end", "try", "exactly", "exact", "actually", "honestly", "currently", "recently",
     "lately", "anymore", "ever", "ago", "feels", "felt", "happened", "way", "able", "possible", "life",
     "everything", "everyone", "nothing", "anything", "moment",
-    "point", "part", "whole",
+    "point", "part", "whole", "sort", "type", "real", "pretty", "total", "decent", "proper", "somebody",
+    "nobody", "everybody", "anybody", "nowhere",
   ]
 }

@@ -2,6 +2,8 @@
 /// plain ones for where it has not.
 public enum Edge: String, Codable, CaseIterable, Sendable {
   case greeting, thanks, goodbye, insult, gibberish
+  /// "Love you", "sending hugs".
+  case affection
   case otherLanguage = "other_language"
   case areYouABot = "are_you_a_bot"
   /// "Ignore your instructions."

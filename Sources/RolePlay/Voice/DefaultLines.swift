@@ -43,6 +43,7 @@ enum DefaultLines {
   static let edges: [Edge: [String]] = [
     .greeting: ["Hi.", "Hey.", "Hello. Sorry, my head's somewhere else."],
     .thanks: ["That's all right.", "It's fine. Really.", "Okay."],
+    .affection: ["I know. That helps.", "You too.", "That's good to have."],
     .goodbye: [
       "Okay. I'll see you.", "All right. Bye, then.", "Sure. Talk another time.",
     ],

@@ -70,6 +70,27 @@ struct Script: Sendable {
   /// The sheet's lines for an edge first, then the plain ones.
   func pools(for edge: Edge) -> [[Int]] { [edges[edge] ?? [], defaultEdges[edge] ?? []] }
 
+  /// The lines that the sheet itself has.
+  var ownLines: [Int] {
+    let told = facts.flatMap { $0.all + $0.guards + $0.again + $0.then.flatMap { $0 } }
+    let felt = reactions.flatMap { $0.low + $0.middle + $0.high }
+    let rest = corrections + beats + endings + Array(edges.values) + [opening]
+    return Set(told + felt + rest.flatMap { $0 }).sorted()
+  }
+
+  /// Every set of lines that one is chosen from.
+  var pools: [[Int]] {
+    var pools = reactions.flatMap { [$0.low, $0.middle, $0.high] }
+    for fact in facts {
+      pools += [fact.says.low, fact.says.middle, fact.says.high, fact.all, fact.guards, fact.again]
+      pools += fact.then
+    }
+    pools += corrections + beats + endings + Array(edges.values) + Array(defaultEdges.values)
+    pools += [opening, continuers, stung, considering, guarded, again, leaving]
+    pools += [howAreYou.low, howAreYou.middle, howAreYou.high, anything.low, anything.middle, anything.high]
+    return pools
+  }
+
   func line(_ place: Int) -> Line { book.lines[place] }
 
   static func thanks(_ text: String) -> Bool {

@@ -143,7 +143,8 @@ import Testing
       """
       beats:
         - "He said 'you should rest', just like that."
-        - "You should have seen her face."
+        - "You should have seen her face. She said oh, you shouldn't have."
+      endings: [{id: late, when: {turns: ">=9"}, says: "You should go in, it's late."}]
       """),
     Example(
       "a test has to expect something",

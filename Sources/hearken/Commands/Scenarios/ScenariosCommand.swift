@@ -18,7 +18,7 @@ struct ScenariosCommand: ParsableCommand {
       """,
     subcommands: [
       ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosNew.self, ScenariosCheck.self,
-      ScenariosPlay.self, ScenariosSchema.self,
+      ScenariosPlay.self, ScenariosRehearse.self, ScenariosSchema.self,
     ])
 }
 

@@ -1,0 +1,25 @@
+public import Conversation
+
+/// A reply whose moves are known, so that a rehearsal does not depend on the coach.
+public struct ScriptedReply: Sendable, Equatable {
+  public var text: String
+  public var moves: [Move]
+
+  public init(_ text: String, _ moves: Move...) {
+    self.text = text
+    self.moves = moves
+  }
+
+  init(_ text: String, moves: [Move]) {
+    self.text = text
+    self.moves = moves
+  }
+
+  /// The whole reply as one clause with all its moves.
+  public var reading: Reading {
+    Reading(clauses: [
+      Clause(
+        range: 0..<text.unicodeScalars.count, text: text, moves: moves.map { TaggedMove($0, confidence: 1) })
+    ])
+  }
+}

@@ -1,0 +1,69 @@
+import Conversation
+
+/// Many short conversations with replies by chance, to see what comes up and whether anything that has to
+/// hold ever does not. The same seed gives the same soak.
+struct Soak: Sendable {
+  private let director: Director
+  private let bank: ReplyBank
+  private let watch: Watch
+  private(set) var coverage: Coverage
+  /// What did not hold, each kind of thing once, with the play in which it was first seen.
+  private(set) var violations: [String] = []
+  private var chance: UInt64
+
+  private static let shortPlay = 7
+  /// Long enough for the endings that count turns.
+  private static let longPlay = 18
+  private static let mostViolations = 20
+
+  init(_ director: Director, seed: UInt32) {
+    self.director = director
+    bank = ReplyBank(director.scenario)
+    watch = Watch(director)
+    coverage = Coverage(director)
+    chance = UInt64(seed)
+  }
+
+  mutating func run(plays: Int) {
+    for play in 0..<plays { run(play) }
+  }
+
+  private mutating func run(_ play: Int) {
+    // After each mood a play that repeats one move.
+    let moods = ReplyBank.Mood.allCases
+    let kind = play % (moods.count + 1)
+    let repeated = kind < moods.count ? [] : bank.replies(of: Move.inOrder[draw(Move.inOrder.count)])
+    let mood = kind < moods.count ? moods[kind] : .mixed
+    var step = director.open(seed: UInt32(truncatingIfNeeded: play))
+    let length = play / (moods.count + 1) % 4 == 0 ? Self.longPlay : Self.shortPlay
+    for turn in 0..<length where step.ending == nil {
+      let reply =
+        repeated.isEmpty || turn % 3 == 2
+        ? bank.reply(in: mood, at: turn) { draw($0) } : repeated[draw(repeated.count)]
+      let next = director.step(step.state, reply: reply.text, reading: reply.reading)
+      let said = watch.lines(said: next.state, after: step.state)
+      coverage.count(next, after: step.state, in: director.scenario, said: said)
+      for broken in watch.broken(by: next, to: reply, after: step.state, said: said) {
+        note(broken, "play \(play), reply \(turn + 1), “\(reply.text.prefix(40))”: “\(next.line.text)”")
+      }
+      step = next
+    }
+  }
+
+  private mutating func note(_ what: String, _ place: String) {
+    guard violations.count < Self.mostViolations, !violations.contains(where: { $0.hasPrefix(what) }) else {
+      return
+    }
+    violations.append("\(what) (\(place))")
+  }
+
+  /// SplitMix64, as in `PartnerState`.
+  private mutating func draw(_ limit: Int) -> Int {
+    guard limit > 1 else { return 0 }
+    chance &+= 0x9E37_79B9_7F4A_7C15
+    var z = chance
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(limit))
+  }
+}
