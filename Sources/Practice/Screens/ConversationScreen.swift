@@ -190,7 +190,7 @@ extension Model {
     let mood = running.mood.map { "\(running.partner) is \(MoodWords.pair($0))" } ?? running.partner
     let turn = "reply \(running.session.replies + 1)"
     if let screen = screen as? ConversationScreen, !screen.scroll.isAtEnd {
-      return ["looking back", mood, "PgDn goes on"]
+      return ["looking back", "PgDn goes on", mood]
     }
     if running.retake != nil { return ["another take", mood, "Enter sends"] }
     switch running.phase {
