@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: ShippedScenariosTests.paths) func shippedScenariosAreSound(_ path: String) throws {
-    let report = Rehearsal.run(try Self.scenario(path), plays: 280, seed: 1)
+    let report = Rehearsal.run(try Self.scenario(path), plays: 64, seed: 1)
     if let folder = ProcessInfo.processInfo.environment["HEARKEN_REPORTS"] {
       let text = report.lines.joined(separator: "\n") + "\n"
       try text.write(
