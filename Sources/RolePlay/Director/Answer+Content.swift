@@ -137,7 +137,7 @@ extension Answer {
     guard !sentence.isAboutSelf, let match = director.index.claim(query) else { return nil }
     // A question about something true may hold the words of a claim.
     let fact = director.index.facts(query).first
-    if let fact, fact.score > match.score + (sentence.isQuestion ? -0.15 : 0.1) {
+    if let fact, fact.score > match.score + (sentence.isQuestion ? -0.15 : 0.2) {
       return nil
     }
     return Option(
