@@ -98,7 +98,7 @@ enum Idioms {
     tenure = when (did|have) you [{just}] (start|started) (there|here|with|at) | when you started | how long have you been (with|at) | (given|give) (this lot|this place|that place|them|this company)
     company = (place|company|firm|outfit) [is|was] called | name of the (company|firm|place)
     reason = [what] [is] behind (it|this|that|all this) | any theory
-    whatsup = what is (the matter|wrong|up) | what is going on | something (the matter|wrong|up) $
+    whatsup = what is (the matter|wrong|up) | something (the matter|wrong|up) $
     reason = (on|for) what (grounds|basis) | what for $ | (what|whats|is) their excuse | sort of explanation | say why | how come
     reason = (give|gave|given) * (explanation|reason|excuse|cause) | why (you|him|her) [though] $ | what was it about
     prepare = lined up | (just|only) in case | get ready for | plan for it | plan in case | braced for

@@ -195,12 +195,15 @@ struct QuestionIndex: Sendable {
     var found: [Match] = []
     for (fact, match) in best.enumerated() {
       guard var match else { continue }
-      match.score = min(1, match.score + 0.12 * said[fact])
+      match.score += 0.12 * said[fact]
+      // A topic that a sheet's test pins decides.
+      if query.topics.contains(where: { factsByTopic[$0]?.contains(fact) ?? false }) { match.score += 0.3 }
       if query.person == .other, query.people.isEmpty, match.person == .you { match.score *= 0.7 }
       if asksOfOthers(query, fact) { match.score *= 0.72 }
       if match.score >= Self.enough { found.append(match) }
     }
     found.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+    for place in found.indices { found[place].score = min(1, found[place].score) }
     // What is asked word for word is asked.
     guard let exact = factOfWords[query.text] else { return found }
     let rest = found.filter { $0.index != exact }.map { match in
