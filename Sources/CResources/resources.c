@@ -22,3 +22,11 @@ static const hearken_resource scenarios[] = {
 
 size_t hearken_scenario_count(void) { return sizeof scenarios / sizeof *scenarios; }
 hearken_resource hearken_scenario(size_t index) { return scenarios[index]; }
+
+static const unsigned char scenario_schema[] = {
+#embed "../../Scenarios/scenario.schema.json"
+};
+
+hearken_resource hearken_scenario_schema(void) {
+  return (hearken_resource){"scenario.schema.json", scenario_schema, sizeof scenario_schema};
+}

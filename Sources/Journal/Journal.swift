@@ -38,7 +38,7 @@ public struct Journal: Sendable {
       return BegunSession(session: session, claim: claim)
     }
     throw Problem(
-      "Could not find a free name for the session in \(harmless(places.sessions)).",
+      "Could not find a free name for the session in \(places.sessions.harmless).",
       remedy: "Wait a second, then start again.")
   }
 
@@ -57,7 +57,7 @@ public struct Journal: Sendable {
     case .session(let session): return session
     case .missing:
       throw Problem(
-        "There is no session “\(harmless(id))” in the journal.", remedy: "`hearken history list` lists them.")
+        "There is no session “\(id.harmless)” in the journal.", remedy: "`hearken history list` lists them.")
     case .unusable(let problem): throw problem
     case .broken(let reason): throw setAside(file, because: reason)
     }
@@ -69,7 +69,7 @@ public struct Journal: Sendable {
   func sessionFile(_ id: String) throws(Problem) -> String {
     guard isUsableName(id) else {
       throw Problem(
-        "“\(harmless(id))” cannot be the id of a session.",
+        "“\(id.harmless)” cannot be the id of a session.",
         remedy: "An id is the name of a file without “.json”; `hearken history list` shows them all.")
     }
     return "\(places.sessions)/\(id).json"
@@ -90,5 +90,5 @@ public struct BegunSession: Sendable {
 /// for what is put around it within the 255 bytes that file systems allow.
 func isUsableName(_ name: String) -> Bool {
   !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".") && !name.contains("/")
-    && name.unicodeScalars.allSatisfy { !isControl($0) }
+    && name.unicodeScalars.allSatisfy { !$0.isControl }
 }

@@ -66,7 +66,7 @@ extension Journal {
 
   private func misnamed(_ name: String) -> Problem {
     Problem(
-      "\(harmless("\(places.sessions)/\(name)")) has a name that no session can have.",
+      "\("\(places.sessions)/\(name)".harmless) has a name that no session can have.",
       remedy: "Rename it to letters, digits and hyphens, ending in “.json”.")
   }
 }

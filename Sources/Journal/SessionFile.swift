@@ -62,7 +62,7 @@ extension Journal {
     let bytes = try JSON.encode(session, for: path)
     guard bytes.count <= Self.sessionLimit else {
       throw Problem(
-        "Could not write \(harmless(path)): the session is bigger than \(sizeInWords(Self.sessionLimit)).",
+        "Could not write \(path.harmless): the session is bigger than \(sizeInWords(Self.sessionLimit)).",
         remedy: "Finish this practice and start another.")
     }
     return bytes
@@ -71,7 +71,7 @@ extension Journal {
 
 func newerHearken(_ path: String, found schema: Int) -> Problem {
   Problem(
-    "\(harmless(path)) was made by a newer Hearken (schema \(schema); "
+    "\(path.harmless) was made by a newer Hearken (schema \(schema); "
       + "this one knows \(Session.currentSchema)).",
     remedy: "Open it with that Hearken, or update this one. The file stays as it is.")
 }

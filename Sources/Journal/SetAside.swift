@@ -9,7 +9,7 @@ extension Journal {
     let (_, name) = WholeFile.split(path)
     let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
     let target = Folder.freePath(places.setAside, stem, name.hasSuffix(".json") ? ".json" : "")
-    let what = "\(harmless(path)) could not be read: \(reason)."
+    let what = "\(path.harmless) could not be read: \(reason)."
     do {
       try Folder.prepare(places.setAside, root: places.data)
       try Folder.move(path, to: target)
@@ -21,12 +21,12 @@ extension Journal {
       \(what)
 
       Hearken moved it here, so that it is not tripped over again, and changed nothing in it. If you mend it,
-      move it back to \(harmless(places.sessions)) and it will be in your history.
+      move it back to \(places.sessions.harmless) and it will be in your history.
 
       """
     try? WholeFile.write(Array(explanation.utf8), to: target + ".reason.txt")
     return Problem(
-      "\(what) It was set aside as \(harmless(target)), with nothing in it changed.",
+      "\(what) It was set aside as \(target.harmless), with nothing in it changed.",
       remedy: "Mend it and move it back, or leave it there; Hearken goes on without it.")
   }
 }

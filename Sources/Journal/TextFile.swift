@@ -12,11 +12,11 @@ public enum TextFile {
     case .missing: throw Problem("read", path, code: ENOENT)
     case .failed(let problem): throw problem
     case .refused(let reason):
-      throw Problem("Could not read \(harmless(path)): \(reason).", remedy: "Name another file.")
+      throw Problem("Could not read \(path.harmless): \(reason).", remedy: "Name another file.")
     case .bytes(let bytes, _):
       if let text = String(validating: bytes, as: UTF8.self) { return text }
       throw Problem(
-        "\(harmless(path)):\(lineOfBadUTF8(bytes)): this is not UTF-8 text.",
+        "\(path.harmless):\(lineOfBadUTF8(bytes)): this is not UTF-8 text.",
         remedy: "Save the file as UTF-8: iconv -f ISO-8859-1 -t UTF-8 OLD > NEW")
     }
   }
@@ -45,8 +45,11 @@ public enum TextFile {
     throw Problem("write", path, code: EEXIST)
   }
 
-  /// `/a/notes.txt` → `/a/notes` and `.txt`
+  /// `/a/notes.txt` → `/a/notes` and `.txt`; a scenario stays one.
   private static func parts(of path: String) -> (stem: String, suffix: String) {
+    if path.hasSuffix(ScenarioFolder.suffix) {
+      return (String(path.dropLast(ScenarioFolder.suffix.count)), ScenarioFolder.suffix)
+    }
     let nameStart = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     guard let dot = path[nameStart...].lastIndex(of: "."), dot > nameStart else { return (path, "") }
     return (String(path[..<dot]), String(path[dot...]))

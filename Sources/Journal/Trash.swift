@@ -35,7 +35,7 @@ extension Journal {
         case .broken(let reason):
           listing.problems.append(
             Problem(
-              "\(harmless(trashFile(id))) could not be read: \(reason).",
+              "\(trashFile(id).harmless) could not be read: \(reason).",
               remedy: "Mend it, or delete it yourself; it is in the trash."))
         }
       }
@@ -48,7 +48,7 @@ extension Journal {
 
   private func noSession(_ id: String, in folder: String) -> Problem {
     Problem(
-      "There is no session “\(harmless(id))” in \(harmless(folder)).",
+      "There is no session “\(id.harmless)” in \(folder.harmless).",
       remedy: "`hearken history list` lists the sessions.")
   }
 }

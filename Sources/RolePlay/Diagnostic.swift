@@ -14,14 +14,14 @@ public struct Diagnostic: Sendable, Equatable {
   public enum Severity: String, Sendable { case error, warning }
 
   public init(
-    path: String, at position: Position, code: DiagnosticCode, message: String, severity: Severity = .error
+    path: String, at position: Position, code: DiagnosticCode, message: String
   ) {
     self.path = path
     line = position.line
     column = position.column
     self.code = code.rawValue
     self.message = message
-    self.severity = severity
+    severity = code.severity
   }
 }
 

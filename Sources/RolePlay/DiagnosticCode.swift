@@ -1,4 +1,5 @@
-/// What kind of thing is wrong in a scenario file. The codes are stable.
+/// What kind of thing is wrong in a scenario file. The codes are stable. Those from SC101 on come from
+/// looking at a sheet as its writer would, and never keep it from being played.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The text is not YAML.
   case syntax = "SC001"
@@ -37,4 +38,42 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateKey = "SC017"
   /// `accurate` on something that is not the naming of a feeling.
   case accurateElsewhere = "SC018"
+
+  /// A move or a dimension that no reaction answers.
+  case unansweredMove = "SC101"
+  /// A guard with words of the fact that it guards.
+  case leakyGuard = "SC102"
+  /// A fact that no play can come to.
+  case unreachableFact = "SC103"
+  /// A reaction that no reply can bring about.
+  case unreachableReaction = "SC104"
+  /// An ending that no play can come to.
+  case unreachableEnding = "SC105"
+  /// Two reactions that answer the same under the same conditions.
+  case tiedReactions = "SC106"
+  /// One line in two places.
+  case repeatedLine = "SC107"
+  /// A question of one fact that another fact, or a correction, answers.
+  case stolenQuestion = "SC108"
+  /// A fact or an opening without `feels`.
+  case missingFeeling = "SC109"
+  /// Fewer tests than a sheet should have, or one that expects nothing.
+  case tooFewTests = "SC110"
+  /// A line in which the partner advises the learner.
+  case partnerAdvises = "SC111"
+  /// Thanks in a line that answers something hostile or dismissing.
+  case thanksForHurt = "SC112"
+  /// A milestone that no play can come to.
+  case unreachableMilestone = "SC113"
+  /// A beat whose turn never comes.
+  case unreachableBeat = "SC114"
+
+  /// Whether a sheet in which it is found can still be played.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .controlCharacters: .warning
+    case _ where rawValue >= "SC100": .warning
+    default: .error
+    }
+  }
 }

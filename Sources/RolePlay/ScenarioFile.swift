@@ -18,9 +18,25 @@ public struct ScenarioFile: Sendable {
     var read: Scenario?
     if let root = reader.document(text) {
       read = reader.scenario(root)
-      if let read { reader.note(Check.all.flatMap { $0.find(read) }) }
+      if let read { for check in Check.forPlay { reader.note(check, in: read) } }
     }
-    problems = reader.sortedProblems
+    problems = Self.inOrder(reader.problems)
     scenario = problems.contains { $0.severity == .error } ? nil : read
+  }
+
+  /// `problems`, and for a scenario that can be played what keeps it from doing all that it says: lines that
+  /// are never said, facts that nobody can reach. In the order of the file. Takes some milliseconds.
+  public func review() -> [Diagnostic] {
+    guard let scenario else { return problems }
+    let found = Check.forWriters.flatMap { check in
+      check.find(scenario).map { Diagnostic(path: path, at: $0.at, code: check.code, message: $0.message) }
+    }
+    return Self.inOrder(problems + found)
+  }
+
+  private static func inOrder(_ problems: [Diagnostic]) -> [Diagnostic] {
+    problems.enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    }.map(\.element)
   }
 }

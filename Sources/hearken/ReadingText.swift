@@ -26,15 +26,3 @@ enum ReadingText {
     return shown.isEmpty ? "" : ": " + shown.joined(separator: ", ")
   }
 }
-
-extension String {
-  /// The text with control characters replaced, so that printing it cannot drive a terminal.
-  var harmless: String {
-    var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-      view.append(isControl ? (scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}") : scalar)
-    }
-    return String(view)
-  }
-}

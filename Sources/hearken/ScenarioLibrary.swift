@@ -9,6 +9,8 @@ struct ScenarioLibrary: Sendable {
   var scenarios: [Scenario] = []
   /// The text that each was read from, by id.
   var sources: [String: String] = [:]
+  /// The file that each was read from, by id; none for those in the program.
+  var paths: [String: String] = [:]
   /// What is wrong with files that could not be used or only with care, as whole lines.
   var problems: [String] = []
 
@@ -19,7 +21,7 @@ struct ScenarioLibrary: Sendable {
     var library = ScenarioLibrary()
     if let folder { library.add(ScenarioFolder(folder)) }
     if let places { library.add(ScenarioFolder(places.scenarios, isOptional: true)) }
-    for file in BuiltInScenarios.all { library.add(file.text, path: file.name) }
+    for file in BuiltInScenarios.all { _ = library.add(file.text, path: file.name) }
     return library
   }
 
@@ -36,15 +38,19 @@ struct ScenarioLibrary: Sendable {
 
   private mutating func add(_ folder: ScenarioFolder) {
     problems += folder.problems.map { "\($0.what) \($0.remedy)" }
-    for file in folder.files { add(file.text, path: file.path) }
+    for file in folder.files {
+      if let added = add(file.text, path: file.path) { paths[added] = file.path }
+    }
   }
 
-  private mutating func add(_ text: String, path: String) {
+  /// - Returns: the id, where the scenario can be played and is the first of that id.
+  private mutating func add(_ text: String, path: String) -> String? {
     let file = ScenarioFile(text: text, path: path)
     problems += file.problems.map(\.description)
-    guard let scenario = file.scenario, !scenarios.contains(where: { $0.id == scenario.id }) else { return }
+    guard let scenario = file.scenario, !scenarios.contains(where: { $0.id == scenario.id }) else { return nil }
     scenarios.append(scenario)
     sources[scenario.id] = text
+    return scenario.id
   }
 }
 
@@ -61,5 +67,14 @@ enum BuiltInScenarios {
       let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
       return File(name: String(cString: resource.name), text: String(decoding: bytes, as: UTF8.self))
     }
+  }
+}
+
+/// The JSON Schema of the scenario format, which travels inside the program.
+enum ScenarioSchema {
+  static var text: String {
+    let resource = hearken_scenario_schema()
+    return String(
+      decoding: UnsafeBufferPointer(start: resource.bytes, count: resource.count), as: UTF8.self)
   }
 }

@@ -33,11 +33,13 @@ enum Scoring {
 
   static func score(_ input: ScoreInput) -> ScoreOutput {
     var messages = input.messages.map { Message($0.role, $0.text) }
-    var partner: String?
+    var said: [String] = []
     for i in messages.indices {
       switch messages[i].role {
-      case .partner: partner = messages[i].text
-      case .learner: messages[i].reading = Coach.standard.read(messages[i].text, after: partner)
+      case .partner: said.append(messages[i].text)
+      case .learner:
+        messages[i].reading = Coach.standard.read(
+          messages[i].text, after: said.last, earlier: Array(said.dropLast()))
       }
     }
     let assessment = Coach.standard.assess(messages)

@@ -7,11 +7,10 @@ import Testing
   /// A scenario of the learner's own with a mistake on line 6.
   private func folderWithBrokenScenario() throws -> HermeticFolder {
     let folder = try HermeticFolder()
-    let text = try Run(["scenarios", "export", "passed-over"], in: folder).output
-    #expect(text.contains("\ndifficulty: guarded\n"))
-    _ = try folder.write(
-      text.replacing("\ndifficulty: guarded\n", with: "\ndifficulty: impossible\n").replacing("id: passed-over", with: "id: mine"),
-      to: "mine/mine.scenario.yaml")
+    var text = try Run(["scenarios", "export", "passed-over"], in: folder).output
+    text.replace("\nid: passed-over\n", with: "\nid: mine\n")
+    text.replace("\ndifficulty: guarded\n", with: "\ndifficulty: impossible\n")
+    _ = try folder.write(text, to: "mine/mine.scenario.yaml")
     return folder
   }
 

@@ -48,8 +48,8 @@ import Testing
 
   @Test func inPlainModeThePartnerDoesNotAnswerItAndTheNextLinesGoOn() throws {
     let folder = try HermeticFolder()
-    let run = try Run(
-      ["practice", "passed-over", "--plain"], input: "That sounds hard.\n\(Self.words)\nWhat did Helen say?\n", in: folder)
+    let lines = ["That sounds hard.", Self.words, "What did Helen say?"]
+    let run = try Run(["practice", "passed-over", "--plain"], input: lines.joined(separator: "\n"), in: folder)
     #expect(run.status == .exited(0))
     #expect(run.output.contains("Let's stop the practice for a moment") && run.output.contains("findahelpline.com"))
     #expect(folder.session?.replies == ["That sounds hard.", "What did Helen say?"])

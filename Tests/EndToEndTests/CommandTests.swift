@@ -47,7 +47,8 @@ import Testing
   ]
 
   private func line(_ id: Int) throws -> String {
-    let messages = [["role": "partner", "text": "I didn't get it."]] + Self.replies.map { ["role": "learner", "text": $0] }
+    let opening = ["role": "partner", "text": "I didn't get it."]
+    let messages = [opening] + Self.replies.map { ["role": "learner", "text": $0] }
     let object: [String: Any] = ["id": "c\(id)", "messages": messages]
     return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
   }
@@ -71,7 +72,8 @@ import Testing
       "dismissing_emotions",
     ]
     #expect(Set(score.dimensions.keys) == dimensions)
-    #expect(score.dimensions.values.allSatisfy { (1...5).contains($0.score) && ["firm", "tentative"].contains($0.certainty) })
+    #expect(score.dimensions.values.allSatisfy { (1...5).contains($0.score) })
+    #expect(score.dimensions.values.allSatisfy { ["firm", "tentative"].contains($0.certainty) })
     #expect(score.readings.map(\.message) == [1, 2, 3])
     for reading in score.readings {
       let message = Self.replies[reading.message - 1]
@@ -133,7 +135,9 @@ import Testing
     let folder = try HermeticFolder()
     let fine = try Run(["doctor"], in: folder)
     #expect(fine.status == .exited(0) && fine.errors.isEmpty)
-    for subject in ["locale", "terminal", "sessions", "scenarios"] { #expect(fine.output.contains("ok    \(subject): ")) }
+    for subject in ["locale", "terminal", "sessions", "scenarios"] {
+      #expect(fine.output.contains("ok    \(subject): "))
+    }
     #expect(HermeticFolder.files(in: folder.data).isEmpty)
 
     let obstacle = try folder.write("", to: "data")

@@ -41,6 +41,7 @@ import Testing
     try app.type("Who told you?")
     try app.waitUntilTyped("Who told you?")
     try app.press(.enter)
+    try app.waitFor("You   Who told you?")
     app.signal(SIGTERM)
     #expect(try app.exitStatus() == .exited(130))
     #expect(app.folder.session?.replies == ["Who told you?"])

@@ -36,6 +36,15 @@ import Testing
     #expect(app.leftovers().isEmpty)
   }
 
+  @Test func aWindowOfOneCellIsNoReasonToCrash() throws {
+    let app = try App(hearken: [], rows: 1, columns: 1)
+    app.settle()
+    try app.press(.down, .enter, .escape)
+    app.resize(rows: 24, columns: 80)
+    try app.waitFor("› History")
+    #expect(try app.quit() == .exited(0))
+  }
+
   /// What is on the screen is what stands there when all of it is drawn anew.
   private func expectRightScreen(_ app: App) throws {
     app.settle()

@@ -26,6 +26,26 @@ import Testing
     try expectOffer(false, beside: first)
   }
 
+  @Test func goingOnWithItFromTheHistorySaysSoAndOverwritesNothing() throws {
+    let first = try App.withDana()
+    try first.say("That sounds hard.")
+    let second = try App(hearken: [], folder: first.folder)
+    try second.waitFor("1 conversation")
+    try second.press(.down, .enter)
+    try second.waitFor("› Dana, today")
+    try second.press(.enter)
+    try second.waitFor("c continue")
+    try second.type("c")
+    try second.waitFor("going on in another Hearken")
+
+    try second.type("from the second")
+    try second.waitUntilTyped("from the second")
+    try second.press(.enter)
+    try second.waitFor("Not saved")
+    try first.say("from the first")
+    #expect(first.folder.session?.replies == ["That sounds hard.", "from the first"])
+  }
+
   @Test func bothConversationsAreKept() throws {
     let first = try App.withDana()
     let second = try App.withDana(folder: first.folder)

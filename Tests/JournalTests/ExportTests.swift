@@ -111,7 +111,7 @@ struct ExportTests {
     session.feedback?.focus?.quote = hostile
     session.feedback?.focus?.rewording = hostile
     let text = try format.render(session)
-    #expect(!text.unicodeScalars.contains { isControl($0) && $0 != "\n" })
+    #expect(!text.unicodeScalars.contains { $0.isControl && $0 != "\n" })
     #expect(text.contains("\u{FFFD}"))
   }
 

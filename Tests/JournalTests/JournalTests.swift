@@ -26,7 +26,7 @@ struct JournalTests {
     try journal.save(session)
     #expect(try journal.load(session.id) == session)
     let controls = try #require(contents(journal.places.sessions + "/\(session.id).json")).unicodeScalars
-      .filter { isControl($0) && $0 != "\n" }
+      .filter { $0.isControl && $0 != "\n" }
     #expect(controls.isEmpty)
   }
 

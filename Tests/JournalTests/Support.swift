@@ -73,7 +73,7 @@ struct Typed: ExpressibleByStringLiteral, CustomTestStringConvertible, Sendable 
   init(_ text: String) { self.text = text }
   init(stringLiteral text: String) { self.text = text }
 
-  var testDescription: String { harmless(String(text.prefix(60))) }
+  var testDescription: String { String(text.prefix(60)).harmless }
 }
 
 extension Session {

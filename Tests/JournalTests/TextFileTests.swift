@@ -28,6 +28,9 @@ struct TextFileTests {
     #expect(try TextFile.writeNew("one", to: path) == path)
     #expect(try TextFile.writeNew("two", to: path) == folder.path + "/notes-2.txt")
     #expect(try TextFile.writeNew("three", to: path) == folder.path + "/notes-3.txt")
+    let scenario = folder.path + "/a.scenario.yaml"
+    #expect(try TextFile.writeNew("one", to: scenario) == scenario)
+    #expect(try TextFile.writeNew("two", to: scenario) == folder.path + "/a-2.scenario.yaml")
     #expect(contents(path) == "one")
     #expect(mode(path) == 0o600)
     #expect(symlink("/nowhere", folder.path + "/link") == 0)

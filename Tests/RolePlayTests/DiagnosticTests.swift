@@ -108,10 +108,10 @@ import Testing
     #expect(Sheet.problems(text) == ["small.yaml:" + example.problem])
   }
 
-  @Test func everyCodeHasAnExample() {
+  @Test func everyCodeThatLoadingFindsHasAnExample() {
     let shown = Set(
       Self.examples.compactMap { $0.problem.split(separator: " ").dropFirst().first.map(String.init) })
-    let known = Set(DiagnosticCode.allCases.map(\.rawValue))
+    let known = Set(DiagnosticCode.allCases.map(\.rawValue).filter { $0 < "SC100" })
     // Too much text has a test of its own.
     #expect(known.subtracting(shown) == [DiagnosticCode.tooLarge.rawValue])
   }

@@ -16,6 +16,23 @@ import Testing
     #expect(play.say("the office", .neutral).line.text == "Mm.")
   }
 
+  @Test func theLinesOfADimensionFollowWhenThoseOfTheMoveAreUsedUp() throws {
+    var play = try Play(
+      "",
+      reactions: """
+          - {to: anything, says: Mm.}
+          - {to: validating_emotions, nth: 2, says: Kind of you.}
+          - {to: sympathy, shift: {trust: +1}, says: Yes.}
+        """)
+    #expect(play.say("sorry", .sympathy).line.text == "Yes.")
+    let second = play.say("so sorry", .sympathy)
+    #expect(second.line.text == "Kind of you.")
+    #expect(second.cue.reaction == 1)
+    // What counts is still the reaction to the move.
+    #expect(second.cue.felt == [2])
+    #expect(play.say("very sorry", .sympathy).line.text == "Mm.")
+  }
+
   @Test func moreConditionsWinOverFewer() throws {
     var play = try Play(
       "",

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: paths) func loadsWithoutAProblem(_ path: String) throws {
     let file = ScenarioFile(text: try String(contentsOfFile: path, encoding: .utf8), path: path)
-    #expect(file.problems.map(\.description) == [])
+    #expect(file.review().map(\.description) == [])
   }
 
   @Test(arguments: paths) func passesItsOwnTests(_ path: String) throws {

@@ -11,3 +11,5 @@ typedef struct {
 size_t hearken_scenario_count(void);
 /* The scenario file at an index below hearken_scenario_count(). */
 hearken_resource hearken_scenario(size_t index);
+/* The JSON Schema of a scenario file. */
+hearken_resource hearken_scenario_schema(void);

@@ -12,13 +12,21 @@ extension Coach {
       let mean =
         replies.isEmpty
         ? 0
-        : replies.map { $0.reading.strength(of: dimension) }.reduce(0, +)
+        : replies.indices.map { strength(of: dimension, in: replies, at: $0) }.reduce(0, +)
           / Double(replies.count)
       return DimensionScore(
         dimension, score: ScoreMap.standard(for: dimension).score(mean: mean),
         certainty: certainty(of: dimension, replies: replies.count))
     }
     return Assessment(judged: isEnough(replies), scores: scores)
+  }
+
+  /// Advice that was asked for counts half: it is an answer.
+  private func strength(of dimension: Dimension, in replies: [Reply], at index: Int) -> Double {
+    let strength = replies[index].reading.strength(of: dimension)
+    guard dimension == .adviceGiving, strength > 0 else { return strength }
+    let occasion = Occasion(replies[index], previous: index > 0 ? replies[index - 1] : nil)
+    return occasion.adviceIsWelcome ? strength / 2 : strength
   }
 
   /// The experts agree well on questions, advice and self-talk, less on validating, least on the other two.

@@ -19,10 +19,12 @@ extension Coach {
   func replies(in messages: [Message]) -> [Reply] {
     var found: [Reply] = []
     var before: Message?
+    var earlier: [String] = []
     var feels: [Feeling] = []
     for (index, message) in messages.enumerated() {
       switch message.role {
       case .partner:
+        if let before { earlier.append(before.text) }
         before = message
         if !message.feels.isEmpty { feels = message.feels }
         if let last = found.last, last.after == nil { found[found.count - 1].after = message }
@@ -30,7 +32,7 @@ extension Coach {
         found.append(
           Reply(
             index: index, text: message.text,
-            reading: message.reading ?? read(message.text, after: before?.text),
+            reading: message.reading ?? read(message.text, after: before?.text, earlier: earlier),
             before: before, after: nil, feels: feels))
       }
     }

@@ -23,10 +23,10 @@ struct ScoreMap: Sendable {
     switch dimension {
     case .encouragingElaboration: ScoreMap(low: 1.25, high: 6, curve: 1)
     case .validatingEmotions: ScoreMap(low: 1.25, high: 5, curve: 1)
-    case .demonstratingUnderstanding: ScoreMap(low: 1.25, high: 5, curve: 1)
-    case .adviceGiving: ScoreMap(low: 1.25, high: 4.75, curve: 0.75)
+    case .demonstratingUnderstanding: ScoreMap(low: 1, high: 6, curve: 1)
+    case .adviceGiving: ScoreMap(low: 1, high: 5.75, curve: 0.75)
     case .selfOriented: ScoreMap(low: 1, high: 5, curve: 1)
-    case .dismissingEmotions: ScoreMap(low: 1, high: 5, curve: 1.25)
+    case .dismissingEmotions: ScoreMap(low: 1, high: 6, curve: 1.25)
     }
   }
 }

@@ -49,11 +49,7 @@ struct FeedbackWriter {
     let variant = variant(for: found.reply)
     let blanks = blanks(for: found.reply)
     var why = wording.why(blanks, by: variant)
-    if found.move == .nameFeeling, namesWhatIsFelt(found.clause, in: found.reply) == false {
-      why = "It may not be quite the word, but it gave \(partner) something to put right."
-    } else if found.value >= 0.3, let more = whatFollowed(found.reply, by: variant) {
-      why += " " + more
-    }
+    if found.value >= 0.3, let more = whatFollowed(found.reply, by: variant) { why += " " + more }
     return Observation(
       move: found.move, dimension: found.move.dimension, message: found.reply.index,
       title: wording.title(blanks, by: variant), quote: Quote.short(found.clause.text), why: why)
@@ -61,7 +57,8 @@ struct FeedbackWriter {
 
   /// What the partner felt just then or said next, in a sentence.
   private func whatFollowed(_ reply: Reply, by variant: Variant) -> String? {
-    if let next = reply.after, next.text.split(separator: " ").count >= 5,
+    if let next = reply.after, Aftermath(of: reply) != .worse, !costSomething(reply),
+      next.text.split(separator: " ").count >= 5,
       let words = Quote.firstSentence(next.text)
     {
       let lead =
@@ -70,6 +67,11 @@ struct FeedbackWriter {
     }
     guard let feeling = felt(reply).feeling, feeling.strength >= 6 else { return nil }
     return "\(feeling.emotion.lowercased().capitalised) was what \(partner) felt most just then."
+  }
+
+  /// Whether the reply also held something of weight that is not wanted: then the answer is no proof of the good.
+  private func costSomething(_ reply: Reply) -> Bool {
+    costs.contains { $0.reply.index == reply.index && $0.cost >= FocusFinder.worthwhile }
   }
 
   // MARK: The focus

@@ -19,6 +19,49 @@ struct FeelingWord: Equatable, Sendable {
     self = known
   }
 
+  /// What sorts of trouble a word may name; none for one that names no feeling.
+  static func kinds(of word: String) -> Set<Kind> {
+    let listed = all.filter { $0.noun == word || $0.adjective == word }.map(\.kind)
+    return Set(listed + kin.filter { $0.words.contains(word) }.map(\.kind))
+  }
+
+  /// Other words people say for the same kinds of feeling.
+  private static let kin: [(kind: Kind, words: Set<String>)] = [
+    (
+      .hurt,
+      [
+        "gutted", "crushed", "shattered", "broken", "wounded", "down", "low", "unhappy", "upset", "disheartened",
+        "deflated", "dismissed", "unappreciated", "undervalued", "overlooked", "ignored", "abandoned", "grieving",
+        "miserable", "pain", "heartache", "beaten", "rejected",
+      ]
+    ),
+    (
+      .anger,
+      [
+        "mad", "pissed", "livid", "fuming", "outraged", "cross", "used", "cheated", "seething", "robbed",
+        "exasperated", "enraged", "aggravated", "wronged",
+      ]
+    ),
+    (.fear, ["scared", "frightened", "uneasy", "tense", "apprehensive", "panicky", "nerves", "uncertain", "scary"]),
+    (.sting, ["small", "stupid", "exposed", "mortified", "silly", "belittled", "inadequate", "useless", "failure"]),
+    (.weight, ["guilty", "burdened", "torn", "responsible", "regretful", "sorry"]),
+    (
+      .weariness,
+      [
+        "drained", "worn", "burned", "burnt", "swamped", "stretched", "spent", "knackered", "depleted", "fried",
+        "weary", "frazzled", "shattered", "beat",
+      ]
+    ),
+    (
+      .hard,
+      [
+        "stuck", "trapped", "lost", "alone", "torn", "shaken", "unsettled", "detached", "disconnected", "dazed",
+        "adrift", "hollow", "empty", "disoriented", "reeling", "unreal",
+      ]
+    ),
+    (.good, ["glad", "excited", "thankful", "content", "better", "lighter"]),
+  ]
+
   private init(_ noun: String, _ adjective: String, _ kind: Kind, sounds: Bool = true) {
     self.noun = noun
     self.adjective = adjective

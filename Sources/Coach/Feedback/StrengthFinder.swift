@@ -16,10 +16,17 @@ struct StrengthFinder {
     for (index, reply) in replies.enumerated() {
       let occasion = Occasion(reply, previous: index > 0 ? replies[index - 1] : nil)
       let spoilt = spoiling(reply, occasion: occasion, norms: norms)
+      // What was followed by more trust is the surer thing to hold up.
+      let landing =
+        switch Aftermath(of: reply) {
+        case .better: 1.15
+        case .even: 1.0
+        case .worse: 0.7
+        }
       for clause in reply.reading.clauses where !clause.costs(on: occasion) {
         for tag in clause.moves where tag.confidence >= TaggedMove.shown {
           let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
-          let value = worth * tag.confidence * spoilt
+          let value = worth * tag.confidence * spoilt * landing
           if value > max(best?.value ?? 0, 0.04) {
             best = Found(reply: reply, clause: clause, move: tag.move, value: value)
           }
@@ -40,7 +47,7 @@ struct StrengthFinder {
     case .reflectFeelingCause: 1
     case .reflectMetaphor: 0.92
     case .reflectContent: 0.9
-    case .nameFeeling: namesWhatIsFelt(clause, in: reply) == false ? 0.6 : 0.86
+    case .nameFeeling: nameWorth(clause, in: reply)
     case .validateFeeling: 0.8
     case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
     case .repair: 0.72
@@ -62,6 +69,15 @@ struct StrengthFinder {
       occasion.adviceIsWelcome ? 0.48 : 0
     case .social, .neutral: 0.08
     default: 0
+    }
+  }
+
+  /// A word for a feeling is worth something where it fits; where that cannot be told, less.
+  private func nameWorth(_ clause: Clause, in reply: Reply) -> Double {
+    switch namesWhatIsFelt(clause, in: reply) {
+    case true?: 0.86
+    case false?: 0
+    case nil: reply.feels.isEmpty ? 0.7 : 0.4
     }
   }
 }
@@ -98,9 +114,8 @@ private func asksWhatItIsLike(_ clause: Clause) -> Bool {
 
 /// Whether a clause that names a feeling names one that the partner has, `nil` where that cannot be told.
 func namesWhatIsFelt(_ clause: Clause, in reply: Reply) -> Bool? {
-  let felt = reply.feels.compactMap { FeelingWord($0) }
-  let said = OwnWords(clause.text).keys
-  let named = FeelingWord.all.filter { said.contains($0.noun) || said.contains($0.adjective) }
+  let felt = Set(reply.feels.compactMap { FeelingWord($0)?.kind })
+  let named = OwnWords(clause.text).keys.reduce(into: Set()) { $0.formUnion(FeelingWord.kinds(of: $1)) }
   guard !felt.isEmpty, !named.isEmpty else { return nil }
-  return named.contains { name in felt.contains { $0.kind == name.kind } }
+  return !named.isDisjoint(with: felt)
 }

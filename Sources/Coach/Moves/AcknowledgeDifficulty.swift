@@ -50,7 +50,8 @@ extension MoveDefinition {
       .75 (would|could|must) (be|have been) * (hard|tough|rough|difficult|painful|crushing) (for|on) \
         (anyone|anybody|you|everyone)
       .8 (losing|being|having|getting|starting|breakups|going|living|watching|feeling|doing|carrying|\
-        waiting|working) * (is|can be|are) [never|always|really|so|incredibly|such|very|not] * ({hard}|\
+        waiting|working) * (is|can be|are|must be|must have been|must feel|has to be|had to be|sounds|would be) \
+        [never|always|really|so|incredibly|such|very|not] * ({hard}|\
         easy)
       .6 ^(ouch|oof|yikes|damn|ugh|bummer|shit|jeez|geez|dang|crap|argh|oof man)$
       .75 ^(that|what) is (a bummer|bullshit|messed up|fucked up|so wrong|not right|not okay|wrong|bs|no \

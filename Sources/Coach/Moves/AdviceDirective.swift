@@ -60,16 +60,24 @@ extension MoveDefinition {
     vetoes: """
       have to go through
       thing to have to
-      to have to
+      (hard|awful|painful|sad|tough|rough|horrible|terrible|way) to have to
+      (and|so) now you [will|just|still|also] have to
+      not (lose sight|forget)
+      do not [ever|you dare] (let|allow) * (tear you|break you|beat you|define you|defeat you|bring you down|steal)
+      (do not|never) [ever|just] (forget|believe|think|doubt) * (you|your)
+      you should (know|remember) [that]
       you (do not|did not|never) (have|need) to
       you should (be [so|really|very] proud|feel proud|never have to)
       you should not have (to|had to)
       (what|how|where|when|who) (you|do you|should you|can you) [should]
       do you (need|have|want)
       if you (have|need) to
+      you must [really|still|just|all|so] (love|miss|hate|wonder|wish|care|like|know|want|dread|worry)
+      you must [really|still|just] have [really|been|so|always] _
       you (must|should) (be|feel|have) [so|really|feeling|been] {feeling}
       you must (be|have been|feel|have felt)
       you should know [that]
+      you should be (used|over|fine|okay|glad|happy|grateful|pleased|past)
       you should have (got|been|gotten) (that|it|the|told|promoted|picked|chosen)
       try not to worry
       do not (worry|be sad|stress|feel bad|take it personally|cry|mind)
@@ -104,5 +112,10 @@ extension MoveDefinition {
       "You must be exhausted.",
       "They told you to just calm down? That's cruel.",
       "I had to quit.",
+      "Don't lose sight of how far you've come.",
+      "Just remember that I'm on your side.",
+      "Don't ever think you're not good enough.",
+      "Know that you are good at this.",
+      "And now you have to go back and face all of them.",
     ])
 }

@@ -16,18 +16,20 @@ extension MoveDefinition {
     ],
     idioms: """
       .95 have you [ever|already|maybe|also|every|even|at least|just|really|not] (tried|thought about|\
-        thought of|considered|looked into|looked at|looked for|spoken to|spoken with|reached out|talked \
-        to|talked with|asked|applied|explored|seen a|been to a|gone to|started looking|updated|told (hr|\
-        him how|her how|them how)|made a|written|contacted|checked|given any thought|discussed|brought|\
-        searched|prayed|joined|signed up|used|taken a)
-      .9 did you [ever|even|already|maybe|not|at least|actually] (try|talk to|speak to|speak with|ask|\
-        apply|consider|think of|think about|reach out|look into|report|contact|tell your|tell him|tell \
-        her|tell them|call|email|check|go to|bring it up|complain)
+        thought of|considered|looked into|explored|given any thought|thought to|thought maybe)
+      .9 did you [ever|even|already|maybe|not|at least|actually] (try|consider|think of|think about|look \
+        into)
+      .8 have you [ever|already|maybe|also|even] (started looking|looked (at|for)|reached out|seen a|been \
+        to a|gone to|joined|signed up|prayed|taken a|made a) [_] [_] [{remedy}]
+      .25 (have|has) (you|anyone|anybody|someone) [ever|already|even|at least|just|really|not] \
+        (spoken|talked|asked|applied|told|written|contacted|checked|discussed|brought|searched|updated)
+      .25 did you [ever|even|already|maybe|not|at least|actually] (talk|speak|ask|apply|reach out|report|\
+        contact|tell|call|email|check|go to|bring it up|complain)
       .8 do you feel [like] (you should|you could|a break|it is time)
       .9 do you (think|want to try) * (talking|taking|asking|going|walk|journaling|meditation|therapy|\
         exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|vacation|\
         would help|could help|might help|can help)
-      .95 why (do not|did not|not|does not) (you|we) [just|try|maybe] [_]
+      .95 why (do not|not) (you|we) [just|try|maybe] [_]
       .9 why not (just|try|ask|talk|go|take|look|find|quit|apply|leave|tell|call|see|start|join|get|move|\
         do)
       .9 what if you (tried|just|went|asked|talked|took|told|looked|could|quit|started|made|wrote|spoke|\
@@ -35,7 +37,8 @@ extension MoveDefinition {
       .9 (what|how) about (trying|taking|talking|going|asking|joining|doing|looking|getting|making|\
         finding|a|an|your|some|calling|writing|starting|applying|therapy|hr|church|yoga|meditation|you|we|\
         if|{remedy})
-      .9 (could|can|will|would|should) [not] you [not] [just|maybe|possibly|perhaps|at least|simply|\
+      .5 (will|would) you [ever|maybe|just] (talk to|ask|apply|try|consider|look for|report|speak to)
+      .9 (could|can|should) [not] you [not] [just|maybe|possibly|perhaps|at least|simply|\
         always|try to|even|still|be able to] (ask|talk|try|apply|go|get|find|take|tell|look|speak|move|\
         leave|quit|report|call|see|transfer|reach|switch|change|work|do|make|set|say no|request|appeal|\
         start|consider|discuss|confront|use|join|be willing)
@@ -55,13 +58,14 @@ extension MoveDefinition {
         if you)
       .75 what (is|are) (stopping|keeping|holding|preventing) you (from)
       .75 is (something|anything|there anything|there something) (stopping|keeping|preventing|holding) you
-      .8 when (are|will) you (going to) (apply|look|quit|leave|start|tell|ask|talk|move)
+      .8 when (are|will) you [going to] (apply|look|quit|leave|start|tell|ask|talk|move)
       .75 (do|did) you not think you (should|could|need|ought)
       .8 do you not think it (is|would be) (time|better|a good)
       .7 (how about|what about) {remedy}
-      .75 what (other ways|steps|can you|could you|are you going to|will you|are you planning|do you plan|\
+      .5 what [other] (ways|steps|can you|could you|are you going to|will you|are you planning|do you plan|\
         is your plan|is your game plan|is your next) (can you|you can|you could|do|doing|are you|take|to|\
         move|change|learn)
+      .6 what (would|might|could|do you think would|do you think might) happen if you
       .7 (any|a) (chance|way) you (could|can|might)
       """,
     vetoes: """
@@ -73,10 +77,11 @@ extension MoveDefinition {
       what about you
       how about you
       have you (seen the|tried the new) (game|movie|show|match)
-      why did not (you|they|he|she) (just|tell|say|get)
       why do not you (tell me|talk to me|start at|let me|say more)
       did you (tell me|ask for this)
       can you not (see|understand)
+      (what|how|where|when|who|ways|steps|things) (can|could|will|would|should) you
+      happen if you (told me|did not|do not)
       """,
     examples: [
       "Have you tried journaling?",
@@ -84,12 +89,17 @@ extension MoveDefinition {
       "What about asking HR?",
       "Why don't you take a vacation?",
       "have you every tried taking a step back from everything",
-      "Did you talk to your manager about it?",
+      "Have you thought of asking for a transfer?",
       "Do you think taking a walk or meditation could help?",
       "Could you not just ask them?",
     ],
     nearMisses: [
       "Have you told anyone how bad it got?",
+      "Did you talk to your manager about it?",
+      "did you ask why",
+      "when did you tell her",
+      "Have you applied anywhere yet?",
+      "Has anyone talked to you?",
       "What was that conversation like?",
       "Can you tell me what happened?",
       "Have you felt like this before?",

@@ -33,7 +33,7 @@ extension MoveDefinition {
       .8 i (wonder|am wondering) (if|whether) (a|you could|you might|taking|talking|it would help|there \
         is a way)
       .8 (what|how) about [we|you|a|trying|taking|talking|going|asking|joining|doing|looking|if you]
-      .75 [think|thinking] (about|of) (taking|talking|seeing|asking|looking|finding|getting|going|joining|\
+      .75 (think|thinking) (about|of) (taking|talking|seeing|asking|looking|finding|getting|going|joining|\
         changing|doing|starting|what else|other)
       .75 (worth|good idea|helpful|wise|smart) (trying|to try|asking|talking|to talk|to ask|a try|a shot|\
         exploring|considering|looking)
@@ -48,6 +48,12 @@ extension MoveDefinition {
       .6 (consider|try) (_|talking|taking|seeing|asking) (to|with|a|an|your|out)
       .7 (suggestion|tip|idea) for you
       .7 there (are|is) [_] ways to (help|feel|deal|cope|get|make)
+      .75 (knowing|understanding|asking|talking|writing|finding|getting|taking|going|seeing|having|doing|\
+        giving|making|trying|learning|hearing) * (would|will|could|might|may|can) [really|also|probably|\
+        only|maybe] (help|do you good|be good for you|be worth|get you|give you|make it easier)
+      .8 (it|that|this) (would|might|could|will) do you [some|a world of|the world of] good
+      .8 (the best|best|the easiest|the smartest|the next|the main|the right) (thing|way|option|bet|step|\
+        move) [for you|to do|you can do|now|here|forward] (is|would be|might be|may be|could be) [just] to
       """,
     vetoes: """
       (maybe|perhaps) (you are|they|he|she|it was|your boss|your friend|you were|you just were|you did|\
@@ -55,6 +61,7 @@ extension MoveDefinition {
       what about (you|it|that|them|him|her)
       how about you
       you could have
+      if you (could|can|might|may)
       you (could|might) (be|feel|have) [so|really]
       how about (now|that)
       i might
@@ -70,6 +77,9 @@ extension MoveDefinition {
       "Perhaps a break from social media would help.",
       "I wonder if a change of scenery would do you good.",
       "One thing you could do is make a schedule.",
+      "understanding why they did it would help you",
+      "The best thing is to sleep on it.",
+      "it'd do you good to get out of the house",
     ],
     nearMisses: [
       "Maybe your boss had reasons.",
@@ -77,5 +87,7 @@ extension MoveDefinition {
       "What might help you right now?",
       "Can I tell you what I'd try?",
       "You might feel lost for a while, and that's okay.",
+      "You're still thinking of everyone else first.",
+      "You were worrying about other people again.",
     ])
 }

@@ -12,7 +12,7 @@ extension MoveDefinition {
       """,
     displaces: [
       .claimUnderstanding, .platitudeReassure, .encourageCheer, .selfStatement, .selfOpinion,
-      .adviceDirective,
+      .adviceDirective, .information,
     ],
     idioms: """
       .85 you are handling (this|it|things|that) [so|really|very|with]
@@ -40,7 +40,8 @@ extension MoveDefinition {
       .85 your (worth|value|work|feelings|effort|efforts|contribution|contributions|talent|skills|ideas) \
         (is|are|matters|matter|means|counts|count|still|has|have) [not|so|real|just]
       .85 (recognize|see|know|value) your (worth|value|talent|effort|contribution|work)
-      .85 (should|can|must|ought to) be [so|very|really] proud
+      .85 (should|can|must|ought to) be [so|very|really] (proud|pleased with yourself)
+      .85 (it is|it was|that is|this is) nothing you (did|have done|could have)
       .8 (they|she|he|anyone|that company|your kids|your team|people) (are|is|was|were|would be) [so|very|\
         really] lucky to have (you|someone like you|had you)
       .8 you (deserve|deserved|have earned|earned) (to be|that|it|better|more|the|recognition|respect|\
@@ -67,6 +68,7 @@ extension MoveDefinition {
       .7 (you care|how much you care|you cared|you love) [so|a lot|deeply|very] [much]
       .7 you matter
       .75 you are enough
+      .65 you are [so|really|very|genuinely] good at (this|that|it|what|your)
       .7 you are the (best|strongest|kindest|hardest)
       """,
     vetoes: """

@@ -13,11 +13,12 @@ extension MoveDefinition {
       .encourageCheer, .practicalOffer, .adviceQuestion,
     ],
     idioms: """
-      .95 ^(anyway|anyways|whatever|lol|haha|so what|who cares|big deal|cool|cool story|cool story bro|\
+      .95 ^(anyway|anyways|whatever|lol|haha|who cares|big deal|cool|cool story|cool story bro|\
         meh|boring|next|yawn|nice|never mind|moving on|rip|bummer lol|that is nice|that is cool|that is \
         funny|good for you|okay and|and what|your point|good luck with that|not my problem|sucks to be \
         you|blah|blah blah|that is crazy|interesting|dang that is crazy)$
       .85 ^(haha|lol) [that is|so|you|well|what]
+      .95 ^so what$
       .45 (lol|haha)$
       .9 ^(anyway|anyways) (did|have|how|what|i|do|are|let|so|you|we|guess)
       .9 (let us|we should|we could|you should|want to|we can|shall we|how about we|how about|time to|\
@@ -30,8 +31,10 @@ extension MoveDefinition {
       .9 (change|different|another|new) (the|of|a) subject
       .85 [just] forget (about|it) [it|him|her|them|that]$
       .85 (just|please) forget (about it|it)
-      .85 (do not|does not|could not|can not) [really|even] (care|be bothered|matter|have time|want to \
+      .85 (i|we) (do not|could not|can not) [really|even|actually] (care|be bothered|have time|want to \
         hear|want to talk|want to know|deal with)
+      .85 (it|that|this) (does not|do not) [really|even|actually] matter
+      .8 ^(do not|does not|could not) [really|even] (care|matter|be bothered)
       .85 i (have to|got to|need to|should|must|better) (go|run|leave|get back|head|hang up|get going|get \
         to)
       .85 (not my|is not my|your) (problem|business|department|concern)$
@@ -53,7 +56,7 @@ extension MoveDefinition {
       .7 ^(okay|alright|well) (bye|good luck|see you)
       .75 (is not|are not) (that|it) (fun|funny|hilarious)
       .7 do you want to hear about
-      .7 what is your favorite (restaurant|food|movie|color|band|show|song|team|place)
+      .7 what is your favorite (movie|color|band|show|song|team)
       """,
     vetoes: """
       do not (forget|care what they)
@@ -62,6 +65,8 @@ extension MoveDefinition {
       anyway you (want|need)
       (i|you) (do not|should not) (care|have) to
       not (funny|nice)
+      i do not care (what|how|that|if|about (the|their|that|what))
+      so what (now|next|happens|happened|did|do|does|is|are|was|were|would|will|can|about|kind|sort|else|made|if)
       i have to (say|ask|admit|go through)
       what do you want to talk
       i will not forget
@@ -84,6 +89,10 @@ extension MoveDefinition {
       "That's not funny, what he did.",
       "I won't forget what they did to you.",
       "Nice of her to call.",
+      "so what now",
+      "Well, companies don't care about you.",
+      "Let's plan something, my treat.",
+      "I don't care what time it is, call me.",
       "Anyway you want to tell it is fine.",
     ])
 }

@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Puts them in the dock just when they needed a witness. Fairness to the absent can wait.",
     displaces: [
       .closedQuestion, .adviceTentative, .openQuestion, .checkUnderstanding, .reflectContent, .sympathy,
-      .silverLining,
+      .silverLining, .reflectFeelingCause,
     ],
     idioms: """
       .95 (maybe|perhaps|possibly|could be|it could be that|might be that|probably) (your (boss|manager|\
@@ -25,7 +25,7 @@ extension MoveDefinition {
       .9 (look|see|think|put yourself|try) [at] [it|this|about it|yourself] [from|in|to see] (their|his|\
         her|your boss|the company|both|the other|your manager) [_] (perspective|side|point|shoes|sides|\
         view|position|angle|perspectives)
-      .85 (their|his|her|both|the other|your boss) (perspective|side of|point of view|side of the story)
+      .85 (their|his|her|both|the other|your boss) (perspective|side of (it|this|that|things)|point of view|side of the story)
       .9 (to be fair|in (their|his|her|all) (defense|defence|fairness)|devils advocate|but to be honest \
         (he|she|they)|in fairness)
       .9 (meant|means|mean) well

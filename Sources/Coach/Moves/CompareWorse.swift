@@ -7,7 +7,9 @@ extension MoveDefinition {
     sounds: ["Some people have no home.", "Others would kill for your job."],
     isNot: "Not telling of another to say they are not alone.",
     effect: "Adds guilt to the pain. Nobody's hurt got smaller by a comparison.",
-    displaces: [.minimize, .acknowledgeDifficulty, .selfOpinion, .information, .selfStory],
+    displaces: [
+      .minimize, .acknowledgeDifficulty, .selfOpinion, .information, .selfStory, .reflectContent, .reflectFeelingCause,
+    ],
     idioms: """
       .95 (people|others|someone|folks|many|some|somebody|kids|children|those|plenty|millions) * (have it|\
         got it|are|had it|is|has it|doing|in a) [so|much|way|a lot|far] worse [off]

@@ -34,8 +34,10 @@ extension MoveDefinition {
         [_] (sooner|earlier|that coming|better|it coming|harder|something|him|her|them|before|up|more)
       .9 you should not have (told|said|trusted|done|expected|quit|let|gone|married|stayed|taken|assumed|\
         been|gotten|got)
-      .9 why (did not|have not|would|can not|could not) you [just|ever|even] (ask|say|tell|do|leave|speak|\
-        stop|see|prepare|just|apply|listen|try|think|trust|stay|let|not|want|know|work)
+      .9 why (did not|have not|can not|could not) you (just|ever|even|at least|simply|bother)
+      .85 why would you [ever|even|just] (say|tell|do|leave|stop|trust|stay|let|not|want|think)
+      .4 why (did not|have not) you
+      .8 why (have not|can not) you (want|work|listen|see|stop|let|think)
       .9 (your|it is your|that is your|that is on you|is on you|you only have yourself|you have only \
         yourself) [own] (fault|to blame|doing)
       .9 (your own fault|blame yourself for|you asked for (it|that)|brought (this|it) on yourself|you \
@@ -82,13 +84,13 @@ extension MoveDefinition {
         complaining|crying)
       .75 (not (working|trying) hard enough|work (harder|on yourself)|try harder|did not try|did not work \
         hard|not good enough|not cut out|do not deserve it|you are not that|you do not work as)
-      .7 (who told you to|nobody forced|no one forced|nobody asked|no one asked|nobody made|did you even|\
-        do you even|did you really|did you actually) [you|try|prepare|think|you to|ask|deserve|earn|care|\
-        work]
+      .7 (who told you to|nobody forced|no one forced|nobody asked|no one asked|nobody made) [you|you to]
+      .7 (did|do) you (even|really|actually) (try|prepare|think you|ask|deserve|earn|care|work|bother|listen)
       .7 (waste|wasting) my time
       """,
     vetoes: """
       you are not [being|at all|just] [so|too]
+      (what|who|how|where|when|why) (did|do) you (even|really|actually)
       not your [own] fault
       it is not
       why do not you (talk|take|try|go|ask (for|about|him|her|your|if)|tell me|start|come|see)
@@ -120,6 +122,7 @@ extension MoveDefinition {
       "They should have told you sooner.",
       "Why do you think they did that?",
       "Stop blaming yourself, it was their call.",
+      "Why didn't you tell her?",
       "You're allowed to be emotional.",
     ])
 }

@@ -21,9 +21,12 @@ extension MoveDefinition {
       .9 you (can|will) (do (this|it|great|anything)|make it|get through (this|it)|figure (it|this|\
         everything|things) out|overcome|bounce back|come out|succeed|nail|crush it|rise|handle (it|this)|\
         try again|win)
+      .85 do not [you] [ever|dare] (let|allow) * (tear you down|break you|beat you|define you|defeat you|\
+        bring you down|stop you|win)
       .9 you can and you will
+      .6 and you will$
       .9 (rooting|cheering|praying|pulling) for you
-      .9 (hang in there|stay strong|keep it up|keep your chin up|go for it|go get them|keep fighting|do \
+      .9 (hang in there|stay strong|keep it up|go for it|go get them|keep fighting|do \
         not give up|never give up|good luck|best of luck|you go girl|keep going)
       .9 you are [so|such|an|a|truly|really|just|simply|very|the] [a|an|very] (amazing|awesome|great|\
         wonderful|fantastic|incredible|the best|a rockstar|a star|strong|stronger|tough|a fighter|a \
@@ -64,6 +67,7 @@ extension MoveDefinition {
       "Hang in there.",
       "I hope things get better for you.",
       "Good luck with everything!",
+      "don't let them break you",
     ],
     nearMisses: [
       "You got this job when?",

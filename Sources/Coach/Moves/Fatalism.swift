@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Closes the case. Even when true, it tells them that their protest is not welcome.",
     displaces: [
       .acknowledgeDifficulty, .adviceDirective, .minimize, .selfOpinion, .claimUnderstanding, .information,
-      .challengeDoubt, .adviceTentative,
+      .challengeDoubt, .adviceTentative, .reflectContent, .reflectFeelingCause,
     ],
     idioms: """
       .95 it is what it is
@@ -58,6 +58,7 @@ extension MoveDefinition {
       """,
     vetoes: """
       (not|never) accept
+      face (it|this|that|what) [_] (together|with)
       i (can not|could not|can|will|have to|had to) (accept|deal|change)
       life (has|is) been
       (did|do) you (accept|deal)

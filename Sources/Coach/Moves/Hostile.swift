@@ -34,6 +34,7 @@ extension MoveDefinition {
       """,
     vetoes: """
       you are not [a|an|such|any|so]
+      i [will|should|can] [just] shut (up|the)
       (he|she|they|your boss|boss|manager) (is|are|was|sounds|were) [such|a|an|so|like]
       makes you feel
       feel like (a|an)

@@ -10,7 +10,7 @@ extension MoveDefinition {
       Turns the listener into a lecturer. A fact helps someone who asks how things work, rarely \
       someone who hurts.
       """,
-    displaces: [.acknowledgeDifficulty, .selfOpinion, .fatalism],
+    displaces: [.acknowledgeDifficulty, .selfOpinion, .fatalism, .reflectContent, .reflectFeelingCause],
     idioms: """
       .85 (studies|research|statistics|experts|psychologists|science|doctors|the data) (show|shows|say|\
         says|suggest|suggests|have shown|has shown|prove|proves|tell|tells|recommend)

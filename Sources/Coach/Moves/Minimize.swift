@@ -12,7 +12,8 @@ extension MoveDefinition {
       """,
     displaces: [
       .acknowledgeDifficulty, .adviceDirective, .validateFeeling, .claimUnderstanding, .selfOpinion,
-      .nameFeeling, .platitudeReassure, .affirmStrength, .encourageCheer, .information,
+      .nameFeeling, .platitudeReassure, .affirmStrength, .encourageCheer, .information, .reflectContent,
+      .reflectFeelingCause,
     ],
     idioms: """
       .9 (it is|that is|this is|is|was|it was|is really) not [all|really|even] (that|such|so|too) [of] \
@@ -52,6 +53,8 @@ extension MoveDefinition {
       .8 [just|only] a (setback|phase|bump in the road|hiccup|minor|small|temporary|little)
       .75 (there will be|there are) (others|other|plenty|more|another|always another|many more|always \
         next) [_] [jobs|promotions|chances|opportunities|time|times|boys|girls|fish|positions|options]
+      .75 ^(it is|that is|this is) (just|only) a _$
+      .8 you should be (used to|over|fine with|okay with|past) (it|this|that|them|him|her) [by now]
       .75 (it is|that is) [pretty|very|so|totally|perfectly] (common|normal) (everyone|everybody|we all)
       .75 normal (everyone|everybody) (gets|has|does|goes)
       .7 (just|only) one (promotion|job|person|day|interview|opinion|boss|year|exam)
@@ -65,6 +68,8 @@ extension MoveDefinition {
     vetoes: """
       at least (tell|let me|give yourself|try|you could try|a)
       not (just|only) a
+      nothing (you|to do with)
+      just a (lot|shame|mess|shock|nightmare|guess|thought|blow|bit|question|pity|hug|kick|slap|suggestion)
       it is not that you
       you are not
       not that i

@@ -36,6 +36,16 @@ extension MoveDefinition {
       .7 you are (feeling|so|really|clearly|obviously|still|understandably) * {feeling}
       .75 you (feel|felt) [{very}] {feeling}
       .8 (mix|mixture) of {feelnoun}
+      .9 you (must|must still|must have|might|may|sound|seem|look|are|are still|are probably|are clearly) \
+        [be|been] [like|as if|as though] [you are] [still] in (shock|pain|despair|agony|limbo|pieces|tears|\
+        bits|a daze|a panic|mourning|disbelief|turmoil|a dark place|a bad place)
+      .85 you (must be|must feel|are|are clearly|sound|seem|look|sound like you are|seem like you are|feel \
+        like you are|look like you are) * (running on empty|running on fumes|running on nothing|at your \
+        limit|on edge|at the end of your (rope|tether)|beside yourself|out of your mind with|at breaking \
+        point|at your wits end|treading water|barely coping|barely holding|falling apart|in over your head)
+      .85 (sounds|seems|looks|feels) (like|as if|as though) you are * (running on empty|running on fumes|\
+        running on nothing|at your limit|on edge|at the end of your (rope|tether)|beside yourself|at \
+        breaking point|at your wits end|treading water|in (shock|pain|despair|pieces|disbelief|limbo))
       .75 (your|the|that|all that|this) [_] {feelnoun} (is|must|sounds|comes|seems|makes|you feel|you are)
       .8 (part of you|some of you) * {feeling}
       .75 it (sounds|seems) like (there is|a lot of) * {feelnoun}
@@ -78,6 +88,9 @@ extension MoveDefinition {
       "That must make you feel so powerless.",
       "You seem really anxious about this.",
       "i bet you feel betrayed",
+      "you sound like you're in shock",
+      "you must be in shock",
+      "sounds like you're running on empty",
     ],
     nearMisses: [
       "You're being dramatic.",

@@ -45,6 +45,8 @@ extension MoveDefinition {
       .6 ^why (is that|so|that)$
       """,
     vetoes: """
+      what do you [currently|actually|even] do (for|as|at)
+      what do you [currently|actually] do$
       how about you
       """,
     examples: [
@@ -62,6 +64,7 @@ extension MoveDefinition {
       "How awful!",
       "I know what happened there.",
       "What about asking HR?",
+      "What do you do for a living?",
       "I see how much it hurts.",
     ])
 }

@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Ends the talk politely. You cannot know that it will be fine, and they know it.",
     displaces: [
       .reflectContent, .adviceDirective, .encourageCheer, .adviceTentative, .selfStatement, .social,
-      .affirmStrength, .permission,
+      .affirmStrength, .permission, .reflectFeelingCause,
     ],
     idioms: """
       .85 you are going to be [just|totally|absolutely] (okay|fine|alright|great)

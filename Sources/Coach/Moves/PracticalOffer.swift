@@ -33,7 +33,14 @@ extension MoveDefinition {
       .8 (let us|we can|we could) (get together|work on|go over|sit down|brainstorm|make a plan|look|\
         figure|plan|do this|come up|practice)
       .8 (happy|glad|willing|able) to help [you] [with|out|in|any]
-      .75 (my treat|on me|i am on it|i will pay|i got you covered|i will handle|leave it (to|with) me|i \
+      .85 (dinner|lunch|coffee|drinks|breakfast|food|the first round|the pizza) is on me
+      .85 (let me|i will|i would love to|i want to|can i|could i|i could) (take you (out|to|for)|treat you|\
+        cook for you|buy you|make you (dinner|lunch|tea|some tea|soup))
+      .8 (let us|we could|we can|shall we|want to|do you want to) [just|go|and] (plan something|do something|\
+        go for a walk|go somewhere|meet up|get lunch|get dinner|get coffee|have dinner|have lunch|have a \
+        coffee|go to your favorite|go and get)
+      .8 my treat
+      .75 (on me|i am on it|i will pay|i got you covered|i will handle|leave it (to|with) me|i \
         know someone who|i know a guy|i have a friend who|i have a contact)
       .75 i will (start|look|ask|get|bring|send|make|do|find|pick|help|take|come|see what)
       .7 if you need (help|a hand|a ride|a lift|a reference|money|someone to) [with]
@@ -43,6 +50,7 @@ extension MoveDefinition {
       i will (get|make) through
       i will (see|take) (it|that)
       help you (talk|feel|heal)
+      help you [get] through
       i will be there
       i would love to help but
       let me know
@@ -55,6 +63,7 @@ extension MoveDefinition {
       "Do you want me to drive you to the interview?",
       "I'll start looking at job ads for you.",
       "I know someone who works there, I could ask around.",
+      "Let's plan something this weekend, my treat.",
     ],
     nearMisses: [
       "I'm here for you.",

@@ -44,6 +44,7 @@ extension MoveDefinition {
       .75 do you (need|want) me to (come over|be there|stay|come by|call you|sit)
       .75 i (can|will) (come over|be there|come by|come round|stay with you|sit with you|keep you company)
       .75 i support you
+      .8 (here|willing|happy|ready|want|going|glad) to * (get you through|help you [get] through)
       .75 by your side
       .7 we are (here for you|all here|behind you)
       .7 you (have|got|have got) (me|us)

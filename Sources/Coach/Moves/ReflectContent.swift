@@ -15,9 +15,9 @@ extension MoveDefinition {
       The plainest proof of listening, because it cannot be said to anyone else. Keep it shorter than \
       what they said.
       """,
-    displaces: [.claimUnderstanding, .acknowledgeDifficulty, .selfStatement],
+    displaces: [.claimUnderstanding, .selfStatement],
     idioms: """
-      .45 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
+      .35 ^you [even|also|just] (put in|gave up|sacrificed|stayed|showed up|waited|trained|trusted|covered|\
         rearranged)
       .6 (it is|feels|felt|almost) like (they|he|she|nobody|no one|it was|none of it) [_] [_] _
       .6 ^(so|and) (you|they|he|she|it is|it was|your _) [_] (are|were|have|had|did|never|just|put|gave|\

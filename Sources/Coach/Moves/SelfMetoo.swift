@@ -41,6 +41,7 @@ extension MoveDefinition {
       do you (feel|have) the same
       i (am|was) (here|there) (too|as well)
       i would feel the same
+      (and|to|can|could|please|you|me|will|just) tell me about it
       i am (sorry|glad|happy|proud) * (too|as well)
       i love you too
       """,

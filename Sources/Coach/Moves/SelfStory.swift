@@ -31,7 +31,7 @@ extension MoveDefinition {
       .85 my [best|old|former|last|own|first|ex|little|younger|older|big] {kin} [also|once|actually|just] \
         (also|did|has|had|was|went|lost|got|died|left|used|does|went through|felt|told|hated|said)
       .85 (a|my|one) [good|close|best|old] friend of mine
-      .8 (years|months|a while|long time) ago [i|my|when i]
+      .8 (years|months|a while|long time) ago (i|my|when i)
       .8 (in|from) my [own] (experience|case|life|job|situation)
       .8 (back when|the time|one time|there was a time) (i|when i|my)
       .75 what (helped|worked for|got) me

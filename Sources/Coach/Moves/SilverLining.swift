@@ -8,7 +8,8 @@ extension MoveDefinition {
     isNot: "Not a good thing that they named first.",
     effect: "Hurries them past the loss. The same thought is welcome when they come to it by themselves.",
     displaces: [
-      .adviceTentative, .minimize, .platitudeReassure, .selfOpinion, .adviceDirective, .closedQuestion,
+      .adviceTentative, .minimize, .platitudeReassure, .selfOpinion, .adviceDirective, .closedQuestion, .reflectContent,
+      .reflectFeelingCause,
     ],
     idioms: """
       .9 (on the (bright|plus|upside|positive) [side]|the (upside|good news|bright side|silver lining|\

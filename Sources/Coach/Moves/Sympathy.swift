@@ -19,6 +19,9 @@ extension MoveDefinition {
       .9 ^[i am] [so|very|really|truly|terribly] sorry$
       .85 ^(so|very|really|truly) sorry
       .9 sorry to hear
+      .85 i am (so|very|really|truly|deeply|terribly|awfully) sorry
+      .8 ^[i am] sorry _$
+      .85 ^[i am] * sorry your (_ _|_) (said|did|told|is|was|has|had|treated|left|died|let|put|made|could)
       .9 (breaks|broke) my heart
       .9 my heart (goes out|aches|hurts|breaks|is with|is broken)
       .85 i feel (for you|so bad for you|bad for you|awful for you|terrible for you|let down for you|sad \
@@ -47,6 +50,7 @@ extension MoveDefinition {
       not sorry
       sorry (what|can you|could you|who|is it)
       sorry that i
+      sorry (no|not|yes|okay|again|really|well)$
       feel sorry for yourself
       sorry for yourself
       """,
@@ -57,6 +61,9 @@ extension MoveDefinition {
       "My heart goes out to you.",
       "So sorry about your dad.",
       "I hate that this is happening to you",
+      "I'm so sorry Martin.",
+      "sorry mate",
+      "I'm sorry your sister said that to you.",
     ],
     nearMisses: [
       "Sorry, but you should have seen it coming.",

@@ -5,8 +5,10 @@ extension Coach {
   ///
   /// Ranges count Unicode scalars of `reply`. Clauses are ascending and do not overlap; a reply without any
   /// words has one clause that is `unreadable`. Distortions are found elsewhere and left empty here.
-  public func read(_ reply: String, after partner: String?) -> Reading {
-    let prepared = PreparedReply(reply, after: partner)
+  ///
+  /// `earlier` holds the partner's messages before that one: what a reply takes up of them counts as well.
+  public func read(_ reply: String, after partner: String?, earlier: [String] = []) -> Reading {
+    let prepared = PreparedReply(reply, after: partner, earlier: earlier)
     guard !prepared.clauses.isEmpty else {
       return Reading(clauses: [
         Clause(range: 0..<0, text: "", moves: [TaggedMove(.unreadable, confidence: 1)])

@@ -43,7 +43,7 @@ package enum FeelingWords {
     ghastly grim gutting hard harrowing harsh heartbreaking heartless heavy hellish hideous horrendous
     horrible horrid horrific humiliating hurtful icky impossible infuriating insulting irritating isolating
     jarring lonely lousy maddening messed mean messy miserable nasty nightmare outrageous overwhelming
-    painful rotten rough rubbish rude sad scary shitty shocking sickening stressful stupid sucky terrible
+    painful rotten rough rubbish rude sad scary shitty shocking sickening strange stressful stupid surreal sucky terrible
     terrifying tiring tormenting tough tragic traumatic tricky ugly unbearable unfair unimaginable unjust
     unnerving unpleasant unsettling upsetting vile wearing worrying wretched wrenching
     """

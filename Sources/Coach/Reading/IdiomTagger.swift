@@ -1,5 +1,5 @@
-package import Conversation
-package import English
+import Conversation
+import English
 
 /// Finds the idioms of every move in one walk over a reply.
 package struct IdiomTagger: MoveTagger {

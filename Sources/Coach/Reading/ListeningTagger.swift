@@ -1,4 +1,4 @@
-package import Conversation
+import Conversation
 import English
 
 /// Compares a reply with what the partner said: only what takes up this person's story shows understanding.
@@ -6,58 +6,68 @@ package struct ListeningTagger: MoveTagger {
   package init() {}
 
   package func evidence(in reply: PreparedReply) -> [[Evidence]] {
-    reply.clauses.map { clause in
-      guard canReflect(clause, in: reply) else { return [] }
+    let retellings = reply.clauses.map { Retelling($0, in: reply) }
+    var weights = zip(reply.clauses, retellings).map { clause, retelling in
+      canReflect(clause, in: reply) ? weight(of: retelling, clause, in: reply) : 0
+    }
+    weights = carriedOver(weights, retellings)
+    return reply.clauses.indices.map { k in
+      let clause = reply.clauses[k]
       var found: [Evidence] = []
-      let shared = sharedWords(clause, in: reply)
-      if let cause = feelingWithCause(clause, in: reply) {
-        let isTheirs = shared.contains { $0 > cause.feeling }
+      if canReflect(clause, in: reply), let cause = feelingWithCause(clause, in: reply) {
+        let isTheirs = retellings[k].taken.contains { $0 > cause.feeling }
         found.append(Evidence(.reflectFeelingCause, isTheirs ? 0.85 : 0.6, cause.tokens))
       }
-      if let content = retelling(clause, in: reply, shared: shared) { found.append(content) }
+      if weights[k] >= 0.2 { found.append(Evidence(.reflectContent, weights[k], retellings[k].span)) }
       return found
     }
   }
 
-  /// Not what asks, instructs or speaks of oneself.
+  private func weight(of retelling: Retelling, _ clause: PreparedClause, in reply: PreparedReply) -> Double {
+    let kind = KindParticulars(clause: clause, reply: reply).weight(taking: retelling)
+    return max(kind ?? 0, speaksOfSelf(clause, in: reply) ? 0 : retelling.weight)
+  }
+
+  /// What is begun with the partner's words and goes on in one's own is one retelling: "Ten years, and they
+  /// let you go before lunch".
+  private func carriedOver(_ weights: [Double], _ retellings: [Retelling]) -> [Double] {
+    weights.indices.map { k in
+      guard weights[k] > 0.15, weights[k] < 0.55, retellings[k].isTold else { return weights[k] }
+      let isCarried = [k - 1, k + 1].contains { n in
+        weights.indices.contains(n) && weights[n] >= 0.5 && retellings[n].amount >= 1
+      }
+      return isCarried ? 0.55 : weights[k]
+    }
+  }
+
+  /// Not what asks, instructs, supposes or speaks of oneself.
   private func canReflect(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {
     switch clause.question {
     case nil, .tag, .declarative: break
     case .open, .closed: return false
     }
     let lead = reply.word(clause.head, of: clause)
-    if reply.kind(clause.head, of: clause).contains(.imperative) { return false }
-    if lead == "i" || lead == "my" || lead == "we" {
-      return opensToThem.contains(reply.word(clause.head + 1, of: clause))
-        && clause.words.contains { reply.kinds[$0].contains(.secondPerson) }
-    }
-    return !reply.contains(obligations, in: clause)
-  }
-
-  /// Token indices of words whose stems the partner used, each stem once.
-  private func sharedWords(_ clause: PreparedClause, in reply: PreparedReply) -> [Int] {
-    guard let partner = reply.partner, !partner.stems.isEmpty else { return [] }
-    var seen: Set<String> = []
-    return clause.words.filter { i in
-      guard reply.kinds[i].isDisjoint(with: [.stop, .general, .leadIn]) else { return false }
-      let root = stem(reply.tokens[i].text)
-      return partner.stems.contains(root) && seen.insert(root).inserted
+    if reply.kind(clause.head, of: clause).contains(.imperative) || lead == "if" { return false }
+    if speaksOfSelf(clause, in: reply) { return opensToThem(clause, in: reply) }
+    return !clause.words.indices.contains { k in
+      let word = reply.word(k, of: clause)
+      // "It must be lonely" supposes; "you must call" obliges.
+      if word == "must", ["be", "have", "feel"].contains(reply.word(k + 1, of: clause)) { return false }
+      return obligations.contains(word)
     }
   }
 
-  private func retelling(_ clause: PreparedClause, in reply: PreparedReply, shared: [Int]) -> Evidence? {
-    guard let first = shared.first, let last = shared.last else { return nil }
-    let isFramed =
-      clause.head > 0 && reply.word(clause.head - 1, of: clause) == "so"
-      || frames.contains(reply.word(clause.head, of: clause))
-      || reply.word(clause.head, of: clause) == "it"
-        && frames.contains(reply.word(clause.head + 1, of: clause))
-    let isOfThem = clause.words.dropFirst(clause.head).prefix(6).contains {
-      reply.kinds[$0].contains(.secondPerson) || others.contains(reply.tokens[$0].text)
+  private func speaksOfSelf(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {
+    ["i", "my", "we"].contains(reply.word(clause.head, of: clause))
+  }
+
+  /// "I can see that …", "I'm really sorry that …".
+  private func opensToThem(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {
+    var k = clause.head + 1
+    while ["really", "just", "truly", "totally", "do", "definitely", "completely"].contains(reply.word(k, of: clause)) {
+      k += 1
     }
-    guard isFramed || isOfThem else { return nil }
-    let weight = [0.3, 0.55, 0.7, 0.8][min(shared.count, 4) - 1] + (isFramed ? 0.2 : 0)
-    return Evidence(.reflectContent, min(weight, 0.95), first..<last + 1)
+    return openings.contains(reply.word(k, of: clause))
   }
 
   /// "You're gutted because you'd already told them": a feeling of theirs, a link, and a reason of some words.
@@ -90,14 +100,12 @@ package struct ListeningTagger: MoveTagger {
   }
 }
 
-private let opensToThem: Set<String> = [
+private let openings: Set<String> = [
   "can", "hear", "see", "know", "imagine", "get", "understand", "sense", "bet", "am",
 ]
 private let obligations: Set<String> = [
-  "should", "must", "could", "need", "maybe", "perhaps", "try", "will",
+  "should", "must", "could", "need", "maybe", "perhaps", "try", "will", "can", "might", "may", "unless",
 ]
-private let frames: Set<String> = ["sounds", "seems", "sounded", "feels", "looks"]
-private let others: Set<String> = ["he", "she", "they", "it", "that", "all"]
 private let links: Set<String> = [
   "because", "since", "after", "that", "when", "about", "by", "with", "of", "at", "from", "to", "for",
   "over", "having",

@@ -1,4 +1,3 @@
-package import Conversation
 package import English
 
 /// A reply made ready for tagging: tokens, what each can be, clauses, questions, and what of the partner's
@@ -10,14 +9,15 @@ package struct PreparedReply: Sendable {
   package let partner: PreparedPartner?
   let scalars: [Unicode.Scalar]
 
-  package init(_ text: String, after partner: String?) {
+  /// `earlier` holds what the partner said before that, in order.
+  package init(_ text: String, after partner: String?, earlier: [String] = []) {
     let tokens = English.tokens(of: text)
     let kinds = tokens.map { $0.isWord ? WordKind.of($0.text) : [] }
     self.tokens = tokens
     self.kinds = kinds
     scalars = Array(text.unicodeScalars)
     clauses = ClauseSplitter(tokens: tokens, kinds: kinds).clauses()
-    self.partner = partner.map(PreparedPartner.init)
+    self.partner = partner.map { PreparedPartner($0, earlier: earlier) }
   }
 
   /// The reply's own words from one token to another.
@@ -72,15 +72,34 @@ package struct PreparedClause: Sendable {
 package struct PreparedPartner: Sendable {
   /// Stems of the words that are this partner's own story.
   package let stems: Set<String>
-  let tokens: [Token]
+  /// What those words stand for.
+  private let concepts: Set<String>
+  /// Stems of the messages before.
+  private let earlierStems: Set<String>
 
-  init(_ text: String) {
-    tokens = English.tokens(of: text)
+  /// So many messages back a word still counts as taken up; it also bounds the work in a long talk.
+  private static let remembered = 12
+
+  init(_ text: String, earlier: [String] = []) {
+    stems = Self.stems(of: text)
+    concepts = Set(stems.map(Concepts.concept))
+    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) { $0.formUnion(Self.stems(of: $1)) }
+  }
+
+  /// How much a word with this stem takes up of what the partner said: 1 for a word just said, less for the
+  /// same thing in another word and for a word of an earlier message, 0 for none.
+  func share(of stem: String) -> Double {
+    if stems.contains(stem) { return 1 }
+    if concepts.contains(Concepts.concept(of: stem)) { return 0.8 }
+    return earlierStems.contains(stem) ? 0.6 : 0
+  }
+
+  private static func stems(of text: String) -> Set<String> {
     var stems: Set<String> = []
-    for token in tokens where token.isWord {
+    for token in tokens(of: text) where token.isWord {
       let kind = WordKind.of(token.text)
       if kind.isDisjoint(with: [.stop, .general, .leadIn]) { stems.insert(stem(token.text)) }
     }
-    self.stems = stems
+    return stems
   }
 }

@@ -61,6 +61,12 @@ struct QuestionDetector {
       if ["time", "day", "position", "role", "job", "company", "year", "department", "field"].contains(next) {
         return .closed
       }
+      // "What do you do for a living?" asks for a detail.
+      if next == "do", word(k + 2) == "you",
+        (k + 3...k + 4).contains(where: { word($0) == "do" && ["for", "as", ""].contains(word($0 + 1)) })
+      {
+        return .closed
+      }
       let asks =
         isMarked || kind(k + 1).contains(.auxiliary)
         || [
@@ -93,6 +99,13 @@ struct QuestionDetector {
     let isSubject = kind(subject).contains(.subject) && !vague.contains(word(subject))
     if word(k) == "do", word(k + 1) == "not", word(k + 2) != "you" { return isMarked ? .declarative : nil }
     if isMarked { return .closed }
+    // "Did Amir ring", "has the vet said": these begin no statement, whatever their subject is.
+    if ["did", "does", "has"].contains(word(k)), words.count > k + 2, word(k + 1) != "to" { return .closed }
+    if word(k) == "have", kind(subject).contains(.determiner),
+      (subject + 2...subject + 3).contains(where: { kind($0).contains(.past) || word($0).hasSuffix("ed") })
+    {
+      return .closed
+    }
     guard isSubject || ["your", "talking", "anything", "the"].contains(word(subject)), words.count > k + 2
     else {
       return nil

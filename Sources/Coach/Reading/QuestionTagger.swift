@@ -1,4 +1,4 @@
-package import Conversation
+import Conversation
 
 /// Reads the form of a question as interest; idioms that know better push it aside.
 package struct QuestionTagger: MoveTagger {

@@ -1,4 +1,4 @@
-package import English
+import English
 
 /// What a word can be in a sentence, as far as reading a reply needs to know. A word may be several.
 package struct WordKind: OptionSet, Sendable {

@@ -22,8 +22,8 @@ struct Outline {
   private(set) var sections: [Section] = []
 
   init(_ session: Session) {
-    let partner = harmless(session.scenario.partner)
-    title = harmless(session.scenario.title)
+    let partner = session.scenario.partner.harmless
+    title = session.scenario.title.harmless
     subtitle =
       "A practice with \(partner), \(inWords(session.started))" + (session.isFinished ? "" : ", unfinished")
     for message in session.messages { add(message, partner: partner, isTakenBack: false) }
@@ -34,12 +34,12 @@ struct Outline {
   private mutating func add(_ message: Message, partner: String, isTakenBack: Bool) {
     for (index, take) in message.earlierTakes.enumerated() {
       let speaker = "You, take \(index + 1)"
-      remarks.append(Remark(speaker: speaker, text: harmlessLines(take.text), isTakenBack: true))
+      remarks.append(Remark(speaker: speaker, text: take.text.harmlessLines, isTakenBack: true))
       for later in take.followedBy { add(later, partner: partner, isTakenBack: true) }
     }
     let learner = message.earlierTakes.isEmpty ? "You" : "You, take \(message.earlierTakes.count + 1)"
     let speaker = message.role == .partner ? partner : learner
-    remarks.append(Remark(speaker: speaker, text: harmlessLines(message.text), isTakenBack: isTakenBack))
+    remarks.append(Remark(speaker: speaker, text: message.text.harmlessLines, isTakenBack: isTakenBack))
   }
 
   private mutating func add(_ feedback: Feedback, partner: String) {
@@ -54,7 +54,7 @@ struct Outline {
   private func lines(for observation: Observation) -> [String] {
     var lines = [observation.title, "You said: “\(observation.quote)”", observation.why]
     if let rewording = observation.rewording { lines.append("You might say: “\(rewording)”") }
-    return lines.map(harmlessLines)
+    return lines.map(\.harmlessLines)
   }
 
   private mutating func add(_ assessment: Assessment) {

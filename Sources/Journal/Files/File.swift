@@ -76,9 +76,10 @@ enum File {
     guard unlink(path) == 0 || errno == ENOENT else { throw Problem("remove", path, code: errno) }
   }
 
-  static func stamp(_ path: String) -> Stamp? {
+  static func stamp(_ path: String, followsLinks: Bool = false) -> Stamp? {
     var status = stat()
-    return lstat(path, &status) == 0 ? Stamp(status) : nil
+    let code = followsLinks ? stat(path, &status) : lstat(path, &status)
+    return code == 0 ? Stamp(status) : nil
   }
 
   /// Repeats a system call that a signal interrupted.

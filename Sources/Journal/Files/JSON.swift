@@ -14,7 +14,7 @@ enum JSON {
       return escapingControls([UInt8](try encoder.encode(value))) + [UInt8(ascii: "\n")]
     } catch {
       throw Problem(
-        "Could not write \(harmless(path)): it holds a number that is not a number.",
+        "Could not write \(path.harmless): it holds a number that is not a number.",
         remedy: "Export the conversation as text, and report this.")
     }
   }

@@ -9,7 +9,7 @@ extension Problem {
   ///   - code: the value of `errno`.
   init(_ action: String, _ path: String, code: Int32) {
     let (reason, remedy) = explanation(of: code)
-    self.init("Could not \(action) \(harmless(path)): \(reason).", remedy: remedy)
+    self.init("Could not \(action) \(path.harmless): \(reason).", remedy: remedy)
   }
 }
 

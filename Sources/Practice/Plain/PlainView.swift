@@ -35,17 +35,9 @@ public enum PlainView {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
-  /// Control characters and marks that turn the direction of writing become U+FFFD, a tab becomes a space.
+  /// The line as it may be printed.
   static func harmless(_ line: String, ascii: Bool) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
-      switch scalar.value {
-      case 0x09: view.append(" ")
-      case ..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: view.append("\u{FFFD}")
-      default: view.append(scalar)
-      }
-    }
-    let text = String(view)
+    let text = line.harmless
     return ascii ? text.map { asciiStandIn($0) ?? String($0) }.joined() : text
   }
 }

@@ -71,8 +71,9 @@ struct RunningSession: Sendable {
 
   /// Adds the learner's reply and waits for it to be saved under `revision`.
   mutating func say(_ reply: String, at now: Timestamp, revision: Int, coach: Coach) {
-    let partnerLine = messages.last { $0.role == .partner }?.text
-    var message = Message(.learner, reply, at: now, reading: coach.read(reply, after: partnerLine))
+    let said = messages.filter { $0.role == .partner }.map(\.text)
+    let reading = coach.read(reply, after: said.last, earlier: Array(said.dropLast()))
+    var message = Message(.learner, reply, at: now, reading: reading)
     message.earlierTakes = retake?.takes ?? []
     retake = nil
     session.messages.append(message)

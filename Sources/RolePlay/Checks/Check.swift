@@ -1,13 +1,22 @@
-/// A rule that a sheet as a whole has to keep. Each has a file of its own, which says what it asks for,
-/// why, what breaks it and what to do then.
+/// A rule that a sheet as a whole has to keep. Each has a file of its own, with the explanation that its
+/// page in `Documentation/Diagnostics` is made from.
 struct Check: Sendable {
   struct Finding: Sendable {
-    var code: DiagnosticCode
     var at: Position
     var message: String
   }
 
+  var code: DiagnosticCode
+  var explanation: Explanation
   var find: @Sendable (Scenario) -> [Finding]
 
-  static let all: [Check] = [.duplicateID, .unknownReference, .noFallback, .accurateElsewhere]
+  /// What a sheet cannot be played without: looked at whenever one is loaded.
+  static let forPlay: [Check] = [.duplicateID, .unknownReference, .noFallback, .accurateElsewhere]
+
+  /// What a sheet can be played without, and should not be: looked at when a writer asks.
+  static let forWriters: [Check] = [
+    .unansweredMove, .leakyGuard, .unreachableFact, .unreachableReaction, .unreachableEnding, .tiedReactions,
+    .repeatedLine, .stolenQuestion, .missingFeeling, .tooFewTests, .partnerAdvises, .thanksForHurt,
+    .unreachableMilestone, .unreachableBeat,
+  ]
 }

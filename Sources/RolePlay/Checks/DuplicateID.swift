@@ -1,15 +1,17 @@
 extension Check {
-  /// Two facts, two milestones or two endings must not share an id.
-  ///
-  /// A beat, a condition or a test that names it could mean either.
-  ///
-  /// ```yaml
-  /// facts:
-  ///   - {id: told-mum, says: "I'd told my mum."}
-  ///   - {id: told-mum, says: "And my dad."}
-  /// ```
-  /// Remedy: rename one of them.
-  static let duplicateID = Check { scenario in
+  static let duplicateID = Check(
+    code: .duplicateID,
+    explanation: Explanation(
+      title: "Two things of one name",
+      what: "Two facts, two milestones or two endings must not share an id.",
+      why: "A beat, a condition or a test that names it could mean either.",
+      example: """
+        facts:
+          - {id: told-mum, says: "I'd told my mum."}
+          - {id: told-mum, says: "And my dad."}
+        """,
+      remedy: "Rename one of them.")
+  ) { scenario in
     duplicates(of: "fact", in: scenario.facts.map { ($0.id, $0.at) })
       + duplicates(of: "milestone", in: scenario.milestones.map { ($0.id, $0.at) })
       + duplicates(of: "ending", in: scenario.endings.map { ($0.id, $0.at) })
@@ -25,7 +27,7 @@ extension Check {
         return nil
       }
       return Finding(
-        code: .duplicateID, at: at,
+        at: at,
         message: "there is a \(what) `\(id)` in line \(earlier.line) already; give one of them another id")
     }
   }

@@ -1,15 +1,19 @@
 extension Check {
-  /// Whatever is named somewhere must be defined in the same sheet: facts in beats and tests, milestones
-  /// in conditions, endings and claims in tests.
-  ///
-  /// A condition on a milestone that does not exist would never hold, and nobody would notice.
-  ///
-  /// ```yaml
-  /// milestones: {heard: {facts: 2}}
-  /// endings: [{id: opened-up, when: {milestone: herd}, says: "Thank you."}]
-  /// ```
-  /// Remedy: correct the spelling, or define it.
-  static let unknownReference = Check { scenario in
+  static let unknownReference = Check(
+    code: .unknownReference,
+    explanation: Explanation(
+      title: "A name that nothing has",
+      what: "Whatever is named somewhere must be defined in the same sheet: facts in beats and tests, "
+        + "milestones in conditions, endings and claims in tests.",
+      why: "A condition on a milestone that does not exist would never hold, and nobody would "
+        + "notice.",
+      example: """
+        milestones: {heard: {moves: [sympathy]}}
+        endings:
+          - {id: opened-up, when: {milestone: herd}, says: "I'm glad you came."}
+        """,
+      remedy: "Correct the spelling, or define what is named.")
+  ) { scenario in
     let names = Names(scenario)
     var findings: [Finding] = []
     let conditions =
@@ -50,7 +54,7 @@ extension Check {
         known.isEmpty
         ? "; the sheet has no \(kind)s" : suggestion(for: name.id, among: known, kind: "\(kind)s")
       return Finding(
-        code: .unknownReference, at: name.at, message: "there is no \(kind) `\(visible(name.id))`" + hint)
+        at: name.at, message: "there is no \(kind) `\(visible(name.id))`" + hint)
     }
   }
 }

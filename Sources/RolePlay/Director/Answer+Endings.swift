@@ -17,7 +17,7 @@ extension Answer {
   func dueEnding(owesAnswer: Bool) -> Int? {
     scenario.endings.firstIndex { ending in
       guard holds(ending.when) else { return false }
-      if isLossOfTrust(ending) { return lostTrust }
+      if ending.isLossOfTrust { return lostTrust }
       return !owesAnswer && !(ending.when.turns != nil && remark.asks)
     }
   }
@@ -30,11 +30,6 @@ extension Answer {
     reactionLine = nil
     contentLine = line(from: [script.endings[index], script.pools(for: .goodbye).flatMap { $0 }])
     return finish()
-  }
-
-  private func isLossOfTrust(_ ending: Ending) -> Bool {
-    guard let trust = ending.when.trust else { return false }
-    return trust.comparison == .atMost || trust.comparison == .below || trust == Bound(.exactly, 0)
   }
 
   // MARK: Edges
@@ -60,7 +55,7 @@ extension Answer {
   private mutating func leave() -> Step {
     noteMilestones()
     let near = scenario.endings.firstIndex { ending in
-      guard holds(ending.when, ignoringTurns: true), !isLossOfTrust(ending) || lostTrust else { return false }
+      guard holds(ending.when, ignoringTurns: true), !ending.isLossOfTrust || lostTrust else { return false }
       guard let turns = ending.when.turns, turns.comparison == .atLeast || turns.comparison == .above else {
         return true
       }
@@ -81,7 +76,7 @@ extension Answer {
     takeUp([Feeling(emotion: "hurt", strength: 6, because: "you were spoken to like that")])
     if state.insults >= 2 {
       state.trustTenths = 0
-      if let index = scenario.endings.firstIndex(where: { isLossOfTrust($0) && holds($0.when) }) {
+      if let index = scenario.endings.firstIndex(where: { $0.isLossOfTrust && holds($0.when) }) {
         return end(with: index)
       }
       state.ending = Director.left

@@ -18,7 +18,7 @@ extension Answer {
 
   /// No reply does more than this, in tenths: trust is lost faster than it is won.
   private static let mostHurt = 30
-  private static let mostHelp = 20
+  static let mostHelp = 20
 
   /// Lets every move of the reply work on trust and distress, once a reaction.
   mutating func feel() {
@@ -74,13 +74,15 @@ extension Answer {
       Felt(reaction: index, move: move, trust: trust, distress: distress, hurts: hurts, weight: weight))
   }
 
+  /// Tenths of its worth that a move has left by how often it came before; after that it has none.
+  static let worthByTimes = [10, 8, 6, 4, 2, 1]
+
   /// Tenths of its worth that a move has left: less each time it comes, and less the more of its dimension
   /// there has been.
   private func worth(of move: Move?) -> Int {
     guard let move else { return 10 }
-    let byMove = [10, 8, 6, 4, 2, 1]
     let times = max(1, state.seen[move.index]) - 1
-    var worth = times < byMove.count ? byMove[times] : 0
+    var worth = times < Self.worthByTimes.count ? Self.worthByTimes[times] : 0
     if let dimension = move.dimension, let index = Target.dimension(dimension).index {
       let ofDimension = max(0, state.seen[index] - 4)
       worth = worth * max(2, 10 - ofDimension) / 10
@@ -183,17 +185,33 @@ extension Answer {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
     for one in felt where !(answered && isBareQuestion && !one.hurts) {
-      let pool = script.reactions[one.reaction][band]
-      let quiet = content ? pool.filter { script.line($0).expects == nil } : pool
-      guard let line = fresh(quiet) ?? fresh(pool) else { continue }
-      cue.reaction = one.reaction
-      cue.to = scenario.reactions[one.reaction].to
+      guard let (reaction, line) = freshLine(for: one, quietly: content) else { continue }
+      cue.reaction = reaction
+      cue.to = scenario.reactions[reaction].to
       reactionLine = line
       break
     }
     if reactionLine == nil {
       reactionLine = plainReaction(answered: answered, isBareQuestion: isBareQuestion)
     }
+  }
+
+  /// A line of the reaction; once those are used up, one of what answers the move more generally.
+  private mutating func freshLine(for one: Felt, quietly: Bool) -> (reaction: Int, line: Int)? {
+    let pool = script.reactions[one.reaction][band]
+    let quiet = quietly ? pool.filter { script.line($0).expects == nil } : pool
+    if let line = fresh(quiet) ?? fresh(pool) { return (one.reaction, line) }
+    guard let move = one.move else { return nil }
+    let specificity = scenario.reactions[one.reaction].to.specificity
+    for index in director.reactionsByMove[move.index] {
+      let general = scenario.reactions[index]
+      guard general.to.specificity < specificity, holds(general),
+        !isWelcomeAdvice(move) || general.when.wantsNow == .ideas,
+        let line = fresh(script.reactions[index][band])
+      else { continue }
+      return (index, line)
+    }
+    return nil
   }
 
   private mutating func plainReaction(answered: Bool, isBareQuestion: Bool) -> Int? {

@@ -4,9 +4,7 @@ import Yams
 extension SheetReader {
   mutating func fact(_ node: Node, bands: [String: Band]) -> Fact? {
     guard
-      let fields = fields(
-        node, of: "a fact", required: ["id", "says"],
-        optional: ["topics", "asks", "trust", "guard", "feels", "then", "again"])
+      let fields = fields(node, of: "a fact", .fact)
     else { return nil }
     let id = id(fields["id"], of: "a fact's id") ?? ""
     return Fact(
@@ -26,7 +24,7 @@ extension SheetReader {
   }
 
   mutating func correction(_ node: Node) -> Correction? {
-    guard let fields = fields(node, of: "a correction", required: ["claim", "says"]) else { return nil }
+    guard let fields = fields(node, of: "a correction", .correction) else { return nil }
     return Correction(
       claims: texts(fields["claim"], of: "`claim`"), says: lines(fields["says"], of: "`says`"), at: fields.at)
   }
@@ -38,8 +36,7 @@ extension SheetReader {
       return Beat(says: [line], feels: [], fact: nil, when: .always, at: line.at)
     }
     guard
-      let fields = fields(
-        node, of: "a beat", optional: ["text", "says", "expects", "feels", "fact", "when", "unless"])
+      let fields = fields(node, of: "a beat", .beat)
     else { return nil }
     let fact = reference(fields["fact"], of: "`fact`")
     if fields["text"] == nil, fields["says"] == nil, fact == nil {

@@ -17,14 +17,14 @@ extension SheetReader {
       guard let text = text(node, of: what) else { return nil }
       return Line(text, at: position(node))
     }
-    guard let fields = fields(node, of: "a line", required: ["text"], optional: ["expects"]),
+    guard let fields = fields(node, of: "a line", .line),
       let text = text(fields["text"], of: "`text`")
     else { return nil }
     return Line(text, expects: expects(fields["expects"]), at: position(node))
   }
 
   mutating func expects(_ node: Node?) -> Expects? {
-    guard let node, let fields = fields(node, of: "`expects`", optional: ["yes", "no", "dodge"]) else {
+    guard let node, let fields = fields(node, of: "`expects`", .expects) else {
       return nil
     }
     return Expects(
@@ -64,8 +64,7 @@ extension SheetReader {
     guard let node else { return [] }
     return items(node).compactMap { node in
       guard
-        let fields = fields(
-          node, of: "a feeling", required: ["emotion", "strength"], optional: ["because"]),
+        let fields = fields(node, of: "a feeling", .feeling),
         let emotion = text(fields["emotion"], of: "`emotion`"),
         let strength = number(fields["strength"], of: "`strength`", in: 0...10)
       else { return nil }

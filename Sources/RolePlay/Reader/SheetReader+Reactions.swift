@@ -4,11 +4,7 @@ import Yams
 extension SheetReader {
   mutating func reaction(_ node: Node, bands: [String: Band]) -> Reaction? {
     guard
-      let fields = fields(
-        node, of: "a reaction", required: ["to"],
-        optional: [
-          "when", "unless", "after", "nth", "accurate", "shift", "wants_now", "feels", "says",
-        ])
+      let fields = fields(node, of: "a reaction", .reaction)
     else { return nil }
     guard let to = target(fields["to"], of: "`to`") else { return nil }
     let shift = shift(fields["shift"])
@@ -24,7 +20,7 @@ extension SheetReader {
   }
 
   private mutating func shift(_ node: Node?) -> (trust: Int, distress: Int) {
-    guard let node, let fields = fields(node, of: "`shift`", optional: ["trust", "distress"]) else {
+    guard let node, let fields = fields(node, of: "`shift`", .shift) else {
       return (0, 0)
     }
     return (
@@ -36,9 +32,7 @@ extension SheetReader {
   mutating func condition(_ node: Node?, unless: Node? = nil) -> Condition {
     var condition = Condition()
     if let node,
-      let fields = fields(
-        node, of: "`when`",
-        optional: ["trust", "distress", "turns", "milestone", "unless", "wants_now"])
+      let fields = fields(node, of: "`when`", .condition)
     {
       condition.trust = bound(fields["trust"], of: "`trust`", in: Scale.range)
       condition.distress = bound(fields["distress"], of: "`distress`", in: Scale.range)
@@ -73,7 +67,7 @@ extension SheetReader {
     guard let node else { return [] }
     return (pairs(node, of: "`milestones`") ?? []).compactMap { key, keyAt, value in
       guard id(key, at: keyAt, of: "a milestone's name") != nil,
-        let fields = fields(value, of: "a milestone", optional: ["facts", "moves", "trust", "distress"])
+        let fields = fields(value, of: "a milestone", .milestone)
       else { return nil }
       return Milestone(
         id: key, facts: number(fields["facts"], of: "`facts`", in: 0...1000) ?? 0,
@@ -92,8 +86,7 @@ extension SheetReader {
 
   mutating func ending(_ node: Node) -> Ending? {
     guard
-      let fields = fields(
-        node, of: "an ending", required: ["id", "when", "says"], optional: ["unless", "feels"])
+      let fields = fields(node, of: "an ending", .ending)
     else { return nil }
     return Ending(
       id: id(fields["id"], of: "an ending's id") ?? "",

@@ -1,3 +1,4 @@
+import Conversation
 import Yams
 
 extension SheetReader {
@@ -13,10 +14,10 @@ extension SheetReader {
       note(.empty, position(node), "\(what) is empty; write it or leave the key out")
       return nil
     }
-    if text.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" && $0 != "\t" }) {
+    if text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) {
       note(
         .controlCharacters, position(node),
-        "\(what) has control characters in it; they are shown as �, so take them out", severity: .warning)
+        "\(what) has control characters in it; they are shown as �, so take them out")
     }
     return text
   }

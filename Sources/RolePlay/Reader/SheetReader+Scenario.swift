@@ -6,16 +6,7 @@ extension SheetReader {
   /// keeps the reading going, so that the checks see as much as there is.
   mutating func scenario(_ root: Node) -> Scenario? {
     guard
-      let sheet = fields(
-        root, of: "a scenario",
-        required: [
-          "id", "title", "setting", "difficulty", "brief", "persona", "feelings", "opening", "reactions",
-          "endings",
-        ],
-        optional: [
-          "schema", "content_warning", "norms", "wants_now", "facts", "corrections", "beats", "edges",
-          "milestones", "tests",
-        ])
+      let sheet = fields(root, of: "a scenario", .scenario)
     else { return nil }
     schema(sheet["schema"])
     let trust: Scale?
@@ -59,9 +50,7 @@ extension SheetReader {
   private mutating func persona(_ node: Node?) -> Persona {
     var persona = Persona(name: "", relation: "", voice: [], wants: nil, dreads: nil, pronoun: .they)
     guard let node,
-      let fields = fields(
-        node, of: "`persona`", required: ["name", "relation"],
-        optional: ["voice", "wants", "dreads", "pronoun"])
+      let fields = fields(node, of: "`persona`", .persona)
     else { return persona }
     persona.name = text(fields["name"], of: "`name`") ?? ""
     persona.relation = text(fields["relation"], of: "`relation`") ?? ""
@@ -74,7 +63,7 @@ extension SheetReader {
   }
 
   private mutating func feelings(_ node: Node?) -> (Scale?, Scale?) {
-    guard let node, let fields = fields(node, of: "`feelings`", required: ["trust", "distress"]) else {
+    guard let node, let fields = fields(node, of: "`feelings`", .feelings) else {
       return (nil, nil)
     }
     return (
@@ -85,7 +74,7 @@ extension SheetReader {
 
   private mutating func scale(_ node: Node?, of what: String, middle: String) -> Scale? {
     guard let node,
-      let fields = fields(node, of: what, required: ["start", "low", "high"], optional: ["middle"])
+      let fields = fields(node, of: what, .scale)
     else { return nil }
     return Scale(
       start: number(fields["start"], of: "`start`", in: Scale.range) ?? 5,
@@ -96,13 +85,13 @@ extension SheetReader {
 
   private mutating func opening(_ node: Node?) -> Opening {
     guard let node,
-      let fields = fields(node, of: "`opening`", required: ["says"], optional: ["feels"])
+      let fields = fields(node, of: "`opening`", .opening)
     else { return Opening(says: [], feels: []) }
     return Opening(says: lines(fields["says"], of: "`says`"), feels: feels(fields["feels"]))
   }
 
   private mutating func edges(_ node: Node?) -> [Edge: [Line]] {
-    guard let node, let fields = fields(node, of: "`edges`", optional: Edge.allCases.map(\.rawValue)) else {
+    guard let node, let fields = fields(node, of: "`edges`", .edges) else {
       return [:]
     }
     var edges: [Edge: [Line]] = [:]

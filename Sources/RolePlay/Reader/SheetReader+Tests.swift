@@ -3,7 +3,7 @@ import Yams
 
 extension SheetReader {
   mutating func test(_ node: Node) -> ScenarioTest? {
-    guard let fields = fields(node, of: "a test", required: ["name", "play"]) else { return nil }
+    guard let fields = fields(node, of: "a test", .test) else { return nil }
     return ScenarioTest(
       name: text(fields["name"], of: "`name`") ?? "",
       play: list(fields["play"], of: "`play`").compactMap { step($0) }, at: fields.at)
@@ -11,8 +11,7 @@ extension SheetReader {
 
   private mutating func step(_ node: Node) -> ScenarioTestStep? {
     guard
-      let fields = fields(
-        node, of: "a step of a test", required: ["you"], optional: ["as", "about", "expect"]),
+      let fields = fields(node, of: "a step of a test", .step),
       let you = text(fields["you"], of: "`you`")
     else { return nil }
     let moves = fields["as"].map(items) ?? []
@@ -24,12 +23,7 @@ extension SheetReader {
   private mutating func expectation(_ node: Node?) -> Expectation {
     var expect = Expectation()
     guard let node,
-      let fields = fields(
-        node, of: "`expect`",
-        optional: [
-          "tells", "guards", "corrects", "reaction", "edge", "ending", "milestone", "trust", "distress",
-          "says",
-        ])
+      let fields = fields(node, of: "`expect`", .expectation)
     else { return expect }
     expect.tells = reference(fields["tells"], of: "`tells`")
     expect.guards = reference(fields["guards"], of: "`guards`")

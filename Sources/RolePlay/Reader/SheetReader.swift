@@ -1,3 +1,4 @@
+import Conversation
 import Yams
 
 /// Reads YAML nodes into the values of a sheet. It notes whatever does not fit and reads on, so that
@@ -11,21 +12,13 @@ struct SheetReader {
 
   init(path: String) { self.path = path }
 
-  mutating func note(
-    _ code: DiagnosticCode, _ at: Position, _ message: String, severity: Diagnostic.Severity = .error
-  ) {
+  mutating func note(_ code: DiagnosticCode, _ at: Position, _ message: String) {
     guard problems.count < Self.mostProblems else { return }
-    problems.append(Diagnostic(path: path, at: at, code: code, message: message, severity: severity))
+    problems.append(Diagnostic(path: path, at: at, code: code, message: message))
   }
 
-  mutating func note(_ findings: [Check.Finding]) {
-    for finding in findings { note(finding.code, finding.at, finding.message) }
-  }
-
-  var sortedProblems: [Diagnostic] {
-    problems.enumerated().sorted {
-      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
-    }.map(\.element)
+  mutating func note(_ check: Check, in scenario: Scenario) {
+    for finding in check.find(scenario) { note(check.code, finding.at, finding.message) }
   }
 
   // MARK: Maps
@@ -38,13 +31,11 @@ struct SheetReader {
     subscript(_ key: String) -> Node? { values[key] }
   }
 
-  /// `node` as a map with `required` and `optional` keys; `nil`, and a note, where it is none.
-  mutating func fields(
-    _ node: Node, of what: String, required: [String] = [], optional: [String] = []
-  ) -> Fields? {
+  /// `node` as a map with these keys; `nil`, and a note, where it is none.
+  mutating func fields(_ node: Node, of what: String, _ keys: SheetKeys) -> Fields? {
     guard let pairs = pairs(node, of: what) else { return nil }
     var fields = Fields(what: what, at: position(node))
-    let known = required + optional
+    let known = keys.all
     for (key, keyAt, value) in pairs {
       if known.contains(key) {
         fields.values[key] = value
@@ -54,7 +45,7 @@ struct SheetReader {
           "`\(visible(key))` is not a key of \(what)" + suggestion(for: key, among: known, kind: "keys"))
       }
     }
-    for key in required where fields[key] == nil {
+    for key in keys.required where fields[key] == nil {
       note(.missingKey, fields.at, "\(what) has no `\(key)`; add `\(key):` to it")
     }
     return fields
@@ -115,17 +106,6 @@ struct SheetReader {
 
 /// `text` for a message: control characters as �, and no longer than `limit` characters.
 func visible(_ text: String, limit: Int = 60) -> String {
-  var scalars = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars.prefix(limit) {
-    scalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
-  }
-  return String(scalars) + (text.unicodeScalars.count > limit ? "…" : "")
-}
-
-/// Whether a scalar could steer a terminal or hide text: C0, C1, DEL and the bidirectional overrides.
-func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
+  let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+  return shown.harmless + (text.unicodeScalars.count > limit ? "…" : "")
 }

@@ -7,4 +7,10 @@ public struct Ending: Sendable, Equatable {
   public var says: [Line]
   public var feels: [Feeling]
   public var at: Position
+
+  /// Whether it comes of lost trust, and so does not wait for a pause.
+  var isLossOfTrust: Bool {
+    guard let trust = when.trust else { return false }
+    return trust.comparison == .atMost || trust.comparison == .below || trust == Bound(.exactly, 0)
+  }
 }

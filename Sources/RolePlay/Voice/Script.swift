@@ -93,7 +93,7 @@ struct Script: Sendable {
 
   func line(_ place: Int) -> Line { book.lines[place] }
 
-  private static func thanks(_ text: String) -> Bool {
+  static func thanks(_ text: String) -> Bool {
     let bytes = Array(text.lowercased().utf8)
     return thanksWords.contains { word in
       guard bytes.count >= word.count else { return false }

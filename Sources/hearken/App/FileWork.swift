@@ -30,7 +30,8 @@ final class FileWork: Sendable {
         return nil
       }
     case .persist(let revision, let session):
-      return answer({ .persistFailed(revision: revision, $0) }) { journal throws(Problem) in
+      let failed: (Problem) -> Event = { .persistFailed(revision: revision, $0) }
+      return answer(failed) { journal throws(Problem) in
         try claim(session.id, in: journal)
         try journal.save(session)
         // Finished: nobody goes on with it, and any Hearken may put it into the trash.

@@ -45,8 +45,10 @@ struct ScreenApp {
       Output.error("hearken: \(error)")
       throw ExitCode(2)
     }
-    for problem in files.finish() { Output.complain(problem) }
+    let losses = files.finish()
+    for problem in losses { Output.complain(problem) }
     if wasInterrupted { throw ExitCode(130) }
+    if !losses.isEmpty { throw ExitCode(1) }
   }
 
   private func command(for effect: Effect, _ files: FileQueue) -> LoopCommand<Event>? {

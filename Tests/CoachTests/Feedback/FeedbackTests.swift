@@ -27,6 +27,45 @@ struct FeedbackTests {
     #expect(strength.rewording == nil)
   }
 
+  @Test func anAnswerThatTurnsAwayIsNotQuotedAsProof() throws {
+    let good = said("No wonder you're sad about it.", .validateFeeling)
+    let warm = partner("It does feel like that, all of it, every day.", "sadness", 6)
+    let cold = partner("Is it? I'd have said something smaller than that.", "sadness", 6)
+    let quoted = try #require(feedback([lost, good, warm]).strength)
+    #expect(quoted.why.contains("every day"))
+    let bare = try #require(feedback([lost, good, cold]).strength)
+    #expect(bare.move == .validateFeeling)
+    #expect(!bare.why.contains("“"))
+    let mixed = said("No wonder you're sad about it.", .validateFeeling)
+    var spoilt = mixed
+    spoilt.reading?.clauses.append(
+      Clause(range: 29..<30, text: ".", moves: [TaggedMove(.minimize, confidence: 0.9)]))
+    #expect(feedback([lost, spoilt, warm]).strength?.why.contains("“") == false)
+  }
+
+  @Test func whatOpenedThemUpIsPreferred() throws {
+    let first = said("That sounds hard.", .acknowledgeDifficulty)
+    let second = said("That sounds rough.", .acknowledgeDifficulty)
+    func mood(_ trust: String, _ text: String) -> Message {
+      Message(.partner, text, mood: Mood(trust: trust, distress: "raw"))
+    }
+    let messages = [
+      mood("wary", "They gave it away."), first, mood("guarded", "I suppose it is like that."), second,
+      mood("open", "It has been like that for a year."),
+    ]
+    #expect(feedback(messages).strength?.message == 3)
+  }
+
+  @Test func aWordForAFeelingIsAStrengthOnlyWhereItFits() {
+    let fits = feedback([lost, said("You sound gutted.", .nameFeeling), mum]).strength
+    #expect(fits?.move == .nameFeeling)
+    let misses = feedback([
+      lost, said("You sound furious.", .nameFeeling), mum, said("That sounds hard.", .acknowledgeDifficulty),
+      mum,
+    ])
+    #expect(misses.strength?.move == .acknowledgeDifficulty)
+  }
+
   @Test func theCostliestMoveIsTheFocus() throws {
     let focus = try #require(
       feedback([

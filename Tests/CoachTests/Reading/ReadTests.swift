@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     ("have you tried therapy", Move.adviceQuestion), ("what about asking HR?", .adviceQuestion),
     ("why don't you just call him", .adviceQuestion), ("could you not just ask", .adviceQuestion),
-    ("why didn't you ask", .criticizeBlame), ("do you want to get a drink?", .brushOff),
+    ("why didn't you just ask", .criticizeBlame), ("do you want to get a drink?", .brushOff),
     ("do you want to talk about it", .inviteElaborate), ("do you want advice or just an ear", .askNeeds),
   ])
   func questionsThatAreNoInterest(_ reply: String, _ move: Move) {

@@ -65,8 +65,8 @@ extension Wording {
       Wording(
         ["You said that the feeling makes sense", "You took the feeling's side"],
         why: [
-          "After that {name} had nothing to defend.",
-          "{name} did not have to argue for feeling that way.",
+          "A feeling that is taken as it comes has nothing to defend.",
+          "With you {name} need not argue for feeling that way.",
           "It is easier to say more once nobody doubts that it hurts.",
         ])
     case .acknowledgeDifficulty:
@@ -110,7 +110,7 @@ extension Wording {
         why: [
           "{name} could hear that you had followed both: what happened, and what it did.",
           "You got the feeling and its reason into one breath. That is what being understood sounds like.",
-          "After that {name} did not have to explain it a second time.",
+          "Said like that, it need not be explained a second time.",
         ])
     case .reflectContent:
       Wording(

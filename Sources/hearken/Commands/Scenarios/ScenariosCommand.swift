@@ -6,24 +6,25 @@ import RolePlay
 struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios",
-    abstract: "List, read, export, check and try out scenarios.",
+    abstract: "List, read, write, check and try out scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
-        hearken scenarios export passed-over > mine.scenario.yaml
+        hearken scenarios new mine --output mine.scenario.yaml
         hearken scenarios check mine.scenario.yaml
-        hearken scenarios play passed-over
+        hearken scenarios play mine --scenarios mine.scenario.yaml
 
       Your own scenarios go into $XDG_DATA_HOME/hearken/scenarios (~/.local/share/hearken/scenarios).
       """,
     subcommands: [
-      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosCheck.self, ScenariosPlay.self,
-      ScenariosRehearse.self,
+      ScenariosList.self, ScenariosShow.self, ScenariosExport.self, ScenariosNew.self, ScenariosCheck.self,
+      ScenariosPlay.self, ScenariosRehearse.self, ScenariosSchema.self,
     ])
 }
 
 struct ScenariosList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the scenarios.",
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the scenarios.",
     discussion: """
       Examples:
         hearken scenarios list
@@ -105,50 +106,5 @@ struct ScenariosExport: ParsableCommand {
     let library = options.announcedLibrary()
     let scenario = try library.scenario(id)
     Output.write(library.sources[scenario.id] ?? "", to: 1)
-  }
-}
-
-struct ScenariosCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Check scenario files, and print what is wrong as path:line:column: code message.",
-    discussion: """
-      Examples:
-        hearken scenarios check
-        hearken scenarios check mine.scenario.yaml
-        hearken scenarios check Scenarios/
-
-      Without a path, your own scenarios and those in the program are checked. Each file's own tests are
-      run as well. The exit status is 1 where something is wrong.
-      """)
-
-  @Argument(help: "Files, or folders of *.scenario.yaml files.")
-  var paths: [String] = []
-
-  func run() throws {
-    var failed = false
-    for file in try files(failed: &failed) {
-      let read = ScenarioFile(text: file.text, path: file.path)
-      let complaints = read.problems.map(\.description) + (read.scenario.map { Self.failures(in: $0, path: file.path) } ?? [])
-      complaints.forEach(Output.print)
-      if complaints.isEmpty { Output.error("\(file.path.harmless): nothing wrong.") } else { failed = true }
-    }
-    if failed { throw ExitCode(1) }
-  }
-
-  private func files(failed: inout Bool) throws -> [(path: String, text: String)] {
-    let named = paths.isEmpty ? [try? Environment.places().scenarios].compactMap(\.self) : paths
-    var files = paths.isEmpty ? BuiltInScenarios.all.map { ($0.name, $0.text) } : []
-    for path in named {
-      let folder = ScenarioFolder(path, isOptional: paths.isEmpty)
-      folder.problems.forEach(Output.complain)
-      if !folder.problems.isEmpty { failed = true }
-      files += folder.files.map { ($0.path, $0.text) }
-    }
-    return files
-  }
-
-  private static func failures(in scenario: Scenario, path: String) -> [String] {
-    ScenarioTests.run(scenario, path: path).map(\.description)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import RolePlay
 
 struct ScenariosRehearse: ParsableCommand {

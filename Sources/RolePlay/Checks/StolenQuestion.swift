@@ -1,0 +1,40 @@
+import Conversation
+
+extension Check {
+  static let stolenQuestion = Check(
+    code: .stolenQuestion,
+    explanation: Explanation(
+      title: "A question that something else answers",
+      what: "One of the `asks` of a fact, asked just as it stands, is answered by another fact, by a "
+        + "correction or not at all.",
+      why: "A learner who asks precisely that gets a wrong answer.",
+      example: """
+        facts:
+          - id: told-mum
+            asks: ["have you told your family"]
+            says: "My mother knows."
+            feels: [{emotion: shame, strength: 7, because: "you had told her"}]
+          - id: told-team
+            asks: ["have you told your family"]
+            says: "The whole team knows."
+            feels: [{emotion: shame, strength: 5, because: "everybody knows"}]
+        """,
+      remedy: "Take the question away from one of the two, or add the word that makes the difference.")
+  ) { scenario in
+    let director = Director(scenario)
+    var opened = director.open(seed: 1).state
+    opened.trustTenths = 100
+    opened.pending = nil
+    return scenario.facts.flatMap { fact in
+      fact.asks.compactMap { ask in
+        let isMarked = ask.last.map { "?.!".contains($0) } ?? false
+        let step = director.step(opened, reply: isMarked ? ask : ask + "?", reading: Reading())
+        guard step.cue.content != .tells(fact.id) else { return nil }
+        return Finding(
+          at: fact.at,
+          message: "“\(visible(ask))” is asked for `\(fact.id)`, but what comes is "
+            + "\(step.cue.summary); change the question or what answers it")
+      }
+    }
+  }
+}

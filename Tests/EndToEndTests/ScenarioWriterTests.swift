@@ -1,0 +1,61 @@
+import Foundation
+import Support
+import Testing
+
+/// A writer starts a scenario, tries it out and changes it while it plays.
+@Suite struct ScenarioWriterTests {
+  private static let hearken = App.executable("hearken")
+
+  @Test func aNewScenarioPlaysAndIsReadAgainWhenItChanges() throws {
+    let folder = try HermeticFolder()
+    let path = folder.home.appending(path: "mine.scenario.yaml").path
+    let new = try App([Self.hearken, "scenarios", "new", "mine", "--output", path], folder: folder)
+    #expect(try new.exitStatus() == .exited(0))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+
+    let play = try App(
+      [Self.hearken, "scenarios", "play", "mine", "--scenarios", path], rows: 60, columns: 120, folder: folder)
+    try play.waitFor("Robin: I failed.")
+    try play.type("What went wrong?\n")
+    try play.waitFor("tells roundabout")
+
+    try save(text.replacing("schema: 1", with: "schema: one"), path)
+    try play.type("I'm so sorry.\n")
+    try play.waitFor("mine.scenario.yaml:8:9: SC005")
+    try play.waitFor("going on with")
+    try play.waitFor("beat 1")
+
+    try save(text.replacing("I failed. Again.", with: "Third time unlucky."), path)
+    try play.type("That is rotten.\n")
+    try play.waitFor("2 replies played again")
+    try play.waitFor("beat 2")
+    try play.type("ok bye\n")
+    #expect(try play.exitStatus() == .exited(0))
+  }
+
+  @Test func aFileThatIsThereIsLeftAlone() throws {
+    let folder = try HermeticFolder()
+    let path = folder.home.appending(path: "mine.scenario.yaml").path
+    try save("mine", path)
+    let new = try App([Self.hearken, "scenarios", "new", "mine", "--output", path], folder: folder)
+    try new.waitFor("mine-2.scenario.yaml")
+    #expect(try new.exitStatus() == .exited(0))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+  }
+
+  @Test func anIDThatCannotBeOneIsWrongUsage() throws {
+    let app = try App([Self.hearken, "scenarios", "new", "My Own"])
+    try app.waitFor("cannot be a scenario's id")
+    #expect(try app.exitStatus() == .exited(2))
+  }
+
+  @Test func aCodeIsExplained() throws {
+    let app = try App([Self.hearken, "scenarios", "check", "--explain", "sc108"], rows: 40)
+    try app.waitFor("SC108: A question that something else answers")
+    #expect(try app.exitStatus() == .exited(0))
+  }
+
+  private func save(_ text: String, _ path: String) throws {
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
