@@ -47,11 +47,12 @@ import Testing
   }
 
   @Test func aPinnedTopicIsWeighedOnce() throws {
-    let sheet = Sheet.minimal + Self.facts + """
-      tests:
-        - name: pinned
-          play: [{you: "who got it?", as: [closed_question], about: [owen, severance], expect: {tells: owen}}]
-      """
+    let sheet =
+      Sheet.minimal + Self.facts + """
+        tests:
+          - name: pinned
+            play: [{you: "who got it?", as: [closed_question], about: [owen, severance], expect: {tells: owen}}]
+        """
     let scenario = try #require(Sheet.load(sheet).scenario)
     #expect(ScenarioTests.run(scenario) == [])
   }

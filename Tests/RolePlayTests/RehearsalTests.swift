@@ -27,10 +27,11 @@ import Testing
   }
 
   @Test func whatNeverComesUpIsNamed() throws {
-    let sheet = Sheet.minimal + """
-      facts: [{id: locked, asks: [where is the key], trust: 10, guard: Not now., says: [In the well.]}]
+    let sheet =
+      Sheet.minimal + """
+        facts: [{id: locked, asks: [where is the key], trust: 10, guard: Not now., says: [In the well.]}]
 
-      """
+        """
     let report = Rehearsal.run(try #require(Sheet.load(sheet).scenario), plays: 40, seed: 1)
     #expect(report.lines.contains { $0.contains("fact locked told") })
     #expect(report.lines.contains { $0.contains("never said") && $0.contains("In the well.") })

@@ -24,9 +24,10 @@ extension QuestionIndex {
     }
     claimKeys = claims.map { claim in claim.words.max { $0.weight < $1.weight }?.id ?? -1 }
     factsByTopic = builder.places { fact in
-      fact.topics + fact.asks.flatMap { ask in
-        Idioms.plain(tokens(of: ask).filter(\.isWord).map(\.text)).filter { Idioms.meanings.contains($0) }
-      }
+      fact.topics
+        + fact.asks.flatMap { ask in
+          Idioms.plain(tokens(of: ask).filter(\.isWord).map(\.text)).filter { Idioms.meanings.contains($0) }
+        }
     }
     factsBySaid = builder.places { $0.says.all.map(\.text) }
     people = builder.people(scenario)
@@ -62,7 +63,8 @@ extension QuestionIndex {
     }
 
     mutating func entry(_ text: String, owner: Int, isClaim: Bool = false) -> Entry {
-      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], asksForOne: false, person: [])
+      var entry = Entry(
+        owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], asksForOne: false, person: [])
       let words = plain(text)
       entry.person = Person(words)
       entry.asking = AskingWords(words)
@@ -120,7 +122,9 @@ extension QuestionIndex {
       var isInside = false
       for word in text.split(separator: " ") {
         let bare = word.filter { $0.isLetter }
-        if isInside, let first = bare.first, first.isUppercase, bare.count > 2, !bare.dropFirst().allSatisfy(\.isUppercase) {
+        if isInside, let first = bare.first, first.isUppercase, bare.count > 2,
+          !bare.dropFirst().allSatisfy(\.isUppercase)
+        {
           names.append(bare.lowercased())
         }
         isInside = word.last.map { $0.isLetter || $0 == "," } ?? false

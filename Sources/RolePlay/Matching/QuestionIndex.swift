@@ -128,7 +128,8 @@ struct QuestionIndex: Sendable {
   /// `before`: what stands before it in the same reply, where "he" may have been named.
   func query(_ sentence: Sentence, about topics: [String] = [], after before: Query? = nil) -> Query {
     var query = Query(
-      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: AskingWords(sentence.words),
+      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [],
+      asking: AskingWords(sentence.words),
       asksForOne: sentence.words.contains { Vocabulary.exacting.contains($0) },
       topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
       people: [], count: sentence.words.count, text: sentence.words.joined(separator: " "))
