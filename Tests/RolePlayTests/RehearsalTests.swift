@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: ShippedScenariosTests.paths) func shippedScenariosAreSound(_ path: String) throws {
-    let report = Rehearsal.run(try Self.scenario(path), plays: 280, seed: 1)
+    let report = Rehearsal.run(try Self.scenario(path), plays: 64, seed: 1)
     if let folder = ProcessInfo.processInfo.environment["HEARKEN_REPORTS"] {
       let text = report.lines.joined(separator: "\n") + "\n"
       try text.write(
@@ -27,10 +27,11 @@ import Testing
   }
 
   @Test func whatNeverComesUpIsNamed() throws {
-    let sheet = Sheet.minimal + """
-      facts: [{id: locked, asks: [where is the key], trust: 10, guard: Not now., says: [In the well.]}]
+    let sheet =
+      Sheet.minimal + """
+        facts: [{id: locked, asks: [where is the key], trust: 10, guard: Not now., says: [In the well.]}]
 
-      """
+        """
     let report = Rehearsal.run(try #require(Sheet.load(sheet).scenario), plays: 40, seed: 1)
     #expect(report.lines.contains { $0.contains("fact locked told") })
     #expect(report.lines.contains { $0.contains("never said") && $0.contains("In the well.") })

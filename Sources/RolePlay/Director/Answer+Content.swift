@@ -57,7 +57,9 @@ extension Answer {
     }
     var plan = Plan()
     // A question that stands unanswered is not answered by what was said beside it.
-    if isUnanswered, !isAnsweredByReaction { options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable } }
+    if isUnanswered, !isAnsweredByReaction {
+      options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable }
+    }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {
       plan.isUnknown = isUnanswered && !isAnsweredByReaction
       plan.isOwed = plan.isUnknown
@@ -89,7 +91,9 @@ extension Answer {
     if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently else { return nil }
-    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap { $0.rank == 3 ? $0 : nil }
+    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap {
+      $0.rank == 3 ? $0 : nil
+    }
   }
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.
@@ -137,7 +141,7 @@ extension Answer {
     guard !sentence.isAboutSelf, let match = director.index.claim(query) else { return nil }
     // A question about something true may hold the words of a claim.
     let fact = director.index.facts(query).first
-    if let fact, fact.score > match.score || sentence.isQuestion && fact.score > match.score - 0.15 {
+    if let fact, fact.score > match.score + (sentence.isQuestion ? -0.15 : 0.2) {
       return nil
     }
     return Option(

@@ -102,7 +102,7 @@ extension Answer {
   }
 
   /// Tenths of trust that one dimension can win in a conversation.
-  private static let mostByDimension = 40
+  private static let mostByDimension = 32
 
   /// The most specific of the reactions that hold, the least recently used of equals.
   private mutating func best(of candidates: [Int], move: Move?) -> Int? {
@@ -151,23 +151,25 @@ extension Answer {
   }
 
   /// The third question in a row with nothing else in it is one too many. What follows up on an answer
-  /// shows that it was heard, and an open question after a kind word gives room: neither counts.
-  mutating func feelInterrogated(by plan: Plan) {
+  /// shows that it was heard, and an open question after a kind word gives room: neither counts. Returns
+  /// whether it was too many.
+  mutating func feelInterrogated(by plan: Plan) -> Bool {
     let isFollowUp = plan.option?.rank == 4
     let wasKind =
       state.lastMoves.contains(.validatingEmotions) || state.lastMoves.contains(.demonstratingUnderstanding)
     let isTender = moves.contains(.openQuestion) && wasKind
     guard isOnlyQuestion, !isTender else {
       state.questionsInARow = 0
-      return
+      return false
     }
-    guard !isFollowUp else { return }
+    guard !isFollowUp else { return false }
     state.questionsInARow += 1
-    guard state.questionsInARow >= 3 else { return }
+    guard state.questionsInARow >= 3 else { return false }
     state.questionsInARow = 0
     state.shift(trust: -10, distress: 0)
     lostTrust = true
     react(to: .interrogation)
+    return true
   }
 
   // MARK: Saying it

@@ -50,8 +50,9 @@ struct Answer {
     if let edge, let step = answerWhole(edge) { return step }
     feel()
     if let pending, let step = answer(to: pending) { return step }
-    let plan = findAnswer()
-    feelInterrogated(by: plan)
+    var plan = findAnswer()
+    // Trust that was lost by asking may keep back what was asked for.
+    if feelInterrogated(by: plan) { plan = findAnswer() }
     noteMilestones()
     if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
     if let edge { react(to: edge) }

@@ -18,10 +18,16 @@ extension QuestionIndex {
     let words = asks.map { (tokens(of: $0.text).filter(\.isWord).map(\.text).joined(separator: " "), $0.owner) }
     factOfWords = Dictionary(words, uniquingKeysWith: { first, _ in first })
     // A turn of phrase in a question says as much as a topic.
+    askKeys = asks.map {
+      AskKey(
+        owner: $0.owner, weight: $0.weight, asking: $0.asking, asksForOne: $0.asksForOne, person: $0.person)
+    }
+    claimKeys = claims.map { claim in claim.words.max { $0.weight < $1.weight }?.id ?? -1 }
     factsByTopic = builder.places { fact in
-      fact.topics + fact.asks.flatMap { ask in
-        Idioms.plain(tokens(of: ask).filter(\.isWord).map(\.text)).filter { Idioms.meanings.contains($0) }
-      }
+      fact.topics
+        + fact.asks.flatMap { ask in
+          Idioms.plain(tokens(of: ask).filter(\.isWord).map(\.text)).filter { Idioms.meanings.contains($0) }
+        }
     }
     factsBySaid = builder.places { $0.says.all.map(\.text) }
     people = builder.people(scenario)
@@ -57,9 +63,11 @@ extension QuestionIndex {
     }
 
     mutating func entry(_ text: String, owner: Int, isClaim: Bool = false) -> Entry {
-      var entry = Entry(owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], asksForOne: false, person: [])
+      var entry = Entry(
+        owner: owner, text: text, words: [], weight: 0, isNegated: false, asking: [], asksForOne: false, person: [])
       let words = plain(text)
       entry.person = Person(words)
+      entry.asking = AskingWords(words)
       entry.asksForOne = words.contains { Vocabulary.exacting.contains($0) }
       for text in words {
         let word = vocabulary.learn(text)
@@ -72,7 +80,6 @@ extension QuestionIndex {
           weight *= word.concept < rarity.count ? rarity[word.concept] : 1
         }
         if negationWords.contains(text) { entry.isNegated = true }
-        if word.kind == .asking { entry.asking.insert(word.concept) }
         guard !entry.words.contains(where: { $0.id == word.concept }) else { continue }
         entry.words.append((word.concept, weight))
         entry.weight += weight
@@ -115,7 +122,9 @@ extension QuestionIndex {
       var isInside = false
       for word in text.split(separator: " ") {
         let bare = word.filter { $0.isLetter }
-        if isInside, let first = bare.first, first.isUppercase, bare.count > 2, !bare.dropFirst().allSatisfy(\.isUppercase) {
+        if isInside, let first = bare.first, first.isUppercase, bare.count > 2,
+          !bare.dropFirst().allSatisfy(\.isUppercase)
+        {
           names.append(bare.lowercased())
         }
         isInside = word.last.map { $0.isLetter || $0 == "," } ?? false

@@ -32,11 +32,26 @@ struct QuestionIndex: Sendable {
     var words: [(id: Int, weight: Double)]
     var weight: Double
     var isNegated: Bool
-    /// The asking words: "who", "when".
-    var asking: Set<Int>
+    /// The asking words, a bit each.
+    var asking: AskingWords
     /// Asks for a person, a place, a time or a reason, as "what" and "how" need not.
     var asksForOne: Bool
     var person: Person
+  }
+
+  /// Which of "what", "who", "when" … a sentence has.
+  struct AskingWords: OptionSet, Sendable {
+    let rawValue: Int
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(_ words: [String]) {
+      rawValue = words.reduce(0) { bits, word in
+        Self.inOrder.firstIndex(of: word).map { bits | 1 << $0 } ?? bits
+      }
+    }
+
+    private static let inOrder = ["what", "how", "why", "when", "who", "whom", "where", "which", "whose"]
   }
 
   /// Whom a sentence is about: the one spoken to, somebody else, both or neither.
@@ -57,9 +72,22 @@ struct QuestionIndex: Sendable {
     func clashes(with other: Person) -> Bool { !isEmpty && !other.isEmpty && isDisjoint(with: other) }
   }
 
+  /// The numbers of a question.
+  struct AskKey: Sendable {
+    var owner: Int
+    var weight: Double
+    var asking: AskingWords
+    var asksForOne: Bool
+    var person: Person
+  }
+
   let vocabulary: Vocabulary
   let asks: [Entry]
+  /// What is looked at for every question, apart from the rest of it.
+  let askKeys: [AskKey]
   let claims: [Entry]
+  /// The weightiest concept of each claim, without which it is not made.
+  let claimKeys: [Int]
   let followUps: [[Entry]]
   /// For each concept the questions that have it.
   let asksByConcept: [[(entry: Int, weight: Double)]]
@@ -87,7 +115,7 @@ struct QuestionIndex: Sendable {
     fileprivate var isNegated: Bool
     /// The concepts in order; −1 for words that the sheet's questions do not have.
     fileprivate var concepts: [Int]
-    fileprivate var asking: Set<Int>
+    fileprivate var asking: AskingWords
     fileprivate var asksForOne: Bool
     fileprivate var topics: [Int]
     fileprivate var person: Person
@@ -100,7 +128,8 @@ struct QuestionIndex: Sendable {
   /// `before`: what stands before it in the same reply, where "he" may have been named.
   func query(_ sentence: Sentence, about topics: [String] = [], after before: Query? = nil) -> Query {
     var query = Query(
-      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [], asking: [],
+      words: [], weight: 0, content: 0, isNegated: sentence.isNegated, concepts: [],
+      asking: AskingWords(sentence.words),
       asksForOne: sentence.words.contains { Vocabulary.exacting.contains($0) },
       topics: topics.compactMap { vocabulary.find($0)?.concept }, person: Person(sentence.words),
       people: [], count: sentence.words.count, text: sentence.words.joined(separator: " "))
@@ -110,7 +139,6 @@ struct QuestionIndex: Sendable {
       query.concepts.append(word?.concept ?? -1)
       let next = i + 1 < words.count ? words[i + 1] : ""
       let kind = Self.kind(of: text, known: word, before: next)
-      if kind == .asking, let word { query.asking.insert(word.concept) }
       if let word, people.contains(word.concept) { query.people.insert(word.concept) }
       var weight = Vocabulary.weight(of: text, kind: kind)
       if kind == .content { weight *= word.map { rarity(of: $0.concept) } ?? Self.strangeness }
@@ -168,12 +196,15 @@ struct QuestionIndex: Sendable {
     var found: [Match] = []
     for (fact, match) in best.enumerated() {
       guard var match else { continue }
-      match.score = min(1, match.score + 0.12 * said[fact])
+      match.score += 0.12 * said[fact]
+      // A topic that a sheet's test pins decides.
+      if query.topics.contains(where: { factsByTopic[$0]?.contains(fact) ?? false }) { match.score += 0.3 }
       if query.person == .other, query.people.isEmpty, match.person == .you { match.score *= 0.7 }
       if asksOfOthers(query, fact) { match.score *= 0.72 }
       if match.score >= Self.enough { found.append(match) }
     }
     found.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+    for place in found.indices { found[place].score = min(1, found[place].score) }
     // What is asked word for word is asked.
     guard let exact = factOfWords[query.text] else { return found }
     let rest = found.filter { $0.index != exact }.map { match in
@@ -218,16 +249,21 @@ struct QuestionIndex: Sendable {
         }
       }
     }
-    for (entry, common) in shared.enumerated() where common.all > 0 {
-      let ask = asks[entry]
+    var scores = [Double](repeating: 0, count: factCount)
+    var winners = [Int](repeating: -1, count: factCount)
+    for entry in shared.indices where shared[entry].all > 0 {
+      let ask = askKeys[entry]
+      let common = shared[entry]
       var score = min(1, fMeasure(common.all, query.weight, ask.weight))
       if query.asking.isDisjoint(with: ask.asking), query.asksForOne || ask.asksForOne { score *= 0.85 }
       if query.person.clashes(with: ask.person) { score *= 0.65 }
       // Fillers alone make a match only when the two are nearly the same.
-      guard common.content >= 0.3 || score >= 0.78 else { continue }
-      if best[ask.owner].map({ score > $0.score }) ?? true {
-        best[ask.owner] = Match(index: ask.owner, score: score, ask: ask.text, person: ask.person)
-      }
+      guard common.content >= 0.3 || score >= 0.78, score > scores[ask.owner] else { continue }
+      scores[ask.owner] = score
+      winners[ask.owner] = entry
+    }
+    for (fact, entry) in winners.enumerated() where entry >= 0 {
+      best[fact] = Match(index: fact, score: scores[fact], ask: asks[entry].text, person: askKeys[entry].person)
     }
     return best
   }
@@ -236,7 +272,9 @@ struct QuestionIndex: Sendable {
   /// any order, so that "were you fired" is "you were fired".
   func claim(_ query: Query) -> Match? {
     var best: Match?
-    for claim in claims where claim.isNegated == query.isNegated {
+    for place in claimKeys.indices where query.concepts.contains(claimKeys[place]) {
+      let claim = claims[place]
+      guard claim.isNegated == query.isNegated else { continue }
       let recall = nearestRun(of: claim, in: query)
       guard recall >= 0.85 else { continue }
       let share = Double(claim.words.count) / Double(max(claim.words.count, query.count))

@@ -86,7 +86,9 @@ extension Sentence {
       return negationWords.contains(words[i]) && !Self.afterIdleNegation.contains(next)
     }
     let you = words.contains { $0 == "you" || $0 == "your" }
-    isAboutSelf = !you && words.contains { $0 == "i" || $0 == "my" || $0 == "me" }
+    // "Sounds lonely to me" is about them.
+    let me = words.indices.contains { words[$0] == "me" && ($0 == 0 || words[$0 - 1] != "to") }
+    isAboutSelf = !you && (me || words.contains { $0 == "i" || $0 == "my" })
     let begins = Self.beginsAsQuestion(words)
     // "Don't worry?" is a slip of the finger.
     let isImperative = words.prefix(2) == ["do", "not"]

@@ -16,7 +16,7 @@ enum Synonyms {
     job work occupation
     career profession
     office workplace
-    fired sacked dismissed terminated axed canned booted
+    fired sacked dismissed terminated axed booted
     layoff redundancy redundant laid
     promotion promoted promote
     position role title post
@@ -61,7 +61,7 @@ enum Synonyms {
     dog puppy pup
     raise
     therapist counsellor counselor counselling counseling therapy psychologist talktherapy
-    health ill illness sick unwell dizzy nausea poorly pain chest
+    health ill illness sick unwell dizzy nausea pain chest
     house home flat apartment
     weekend saturday sunday
     holiday vacation trip timeoff break
@@ -85,7 +85,7 @@ enum Synonyms {
     happy glad joy enjoy enjoyment fun
     sad sadness unhappy 
     angry anger mad furious rage raging fuming livid seething
-    scared scare afraid fear frightened terrified fright dread
+    scared scare scary scariest afraid fear frightened terrified fright dread
     worry worried anxious anxiety nervous concern concerned
     ashamed noshame shame embarrassed embarrassment humiliated humiliation
     guilty guilt
@@ -152,7 +152,8 @@ enum Synonyms {
     ("sibling", "family"), ("child", "family"), ("husband", "family"), ("husband", "house"),
     ("family", "house"), ("child", "house"), ("bill", "money"), ("pay", "money"), ("therapist", "doctor"),
     ("career", "job"), ("office", "job"), ("company", "job"), ("position", "job"), ("doctor", "health"),
-    ("sleep", "tired"), ("sleep", "health"), ("rest", "sleep"), ("coffee", "drink"), ("sandwich", "eat"), ("escort", "security"),
+    ("sleep", "tired"), ("sleep", "health"), ("rest", "sleep"), ("coffee", "drink"), ("sandwich", "eat"),
+    ("escort", "security"),
     ("raise", "pay"), ("bonus", "pay"), ("layoff", "fired"), ("wellbeing", "happy"), ("wellbeing", "sad"),
     ("hire", "job"), ("dread", "scared"), ("beokay", "future"), ("rest", "holiday"), ("dream", "job"),
     ("contact", "message"), ("contact", "phone"), ("messaged", "message"), ("messaged", "contact"),

@@ -42,6 +42,7 @@ struct Vocabulary: Sendable {
       let concept = concept(named: English.stem(name))
       for word in group where groupOfStem[English.stem(word)] == nil {
         groupOfStem[English.stem(word)] = concept
+        remember(word)
       }
     }
     for (narrow, wide) in Synonyms.wider {
@@ -65,12 +66,17 @@ struct Vocabulary: Sendable {
       stems[stem] = entry
     }
     words[word] = entry
-    if entry.kind == .content, word.utf8.count >= Self.shortestMended {
-      for spelling in Self.shortened(word) + [word[...]] {
-        misspellings[spelling, default: []].append(word)
-      }
-    }
+    if entry.kind == .content { remember(word) }
     return entry
+  }
+
+  /// Keeps the ways to misspell `word`.
+  private mutating func remember(_ word: String) {
+    guard word.utf8.count >= Self.shortestMended else { return }
+    for spelling in Self.shortened(word) + [word[...]]
+    where misspellings[spelling]?.contains(word) != true {
+      misspellings[spelling, default: []].append(word)
+    }
   }
 
   /// The word that a learner wrote, misspelt or not; `nil` where nothing in the sheet resembles it.
@@ -82,7 +88,9 @@ struct Vocabulary: Sendable {
     guard word.utf8.count >= Self.shortestMended else { return nil }
     for spelling in [word[...]] + Self.shortened(word) {
       for candidate in misspellings[spelling] ?? [] where Misspelling.isLikely(word, of: candidate) {
-        return words[candidate]
+        if let known = words[candidate] { return known }
+        let stem = English.stem(candidate)
+        return stems[stem] ?? groupOfStem[stem].map { Word(stem: -1, concept: $0, kind: .content) }
       }
     }
     return nil

@@ -4,7 +4,7 @@ import Conversation
 /// a sheet itself expects to be asked and told.
 struct ReplyBank: Sendable {
   /// What a play leans to; most of its replies come from there.
-  enum Mood: CaseIterable { case mixed, listening, fixing, asking, hurting, turningAway }
+  enum Mood: CaseIterable { case mixed, listening, fixing, asking, hurting, turningAway, quiet }
 
   private let byMove: [[ScriptedReply]]
   private let kind: [ScriptedReply]
@@ -41,6 +41,7 @@ struct ReplyBank: Sendable {
     case .asking: pool = questions
     case .hurting: pool = turn % 4 == 3 ? byMove[Move.repair.index] + kind : unkind
     case .turningAway: pool = turn % 2 == 0 ? own : Self.plain
+    case .quiet: pool = turn % 4 == 1 ? kind : Array(Self.plain.prefix(3))
     }
     return pool.isEmpty ? ScriptedReply("mm") : pool[draw(pool.count)]
   }

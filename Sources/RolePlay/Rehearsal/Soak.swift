@@ -38,8 +38,9 @@ struct Soak: Sendable {
     let length = play / (moods.count + 1) % 4 == 0 ? Self.longPlay : Self.shortPlay
     for turn in 0..<length where step.ending == nil {
       let reply =
-        repeated.isEmpty || turn % 3 == 2
-        ? bank.reply(in: mood, at: turn) { draw($0) } : repeated[draw(repeated.count)]
+        followUp(step.state)
+        ?? (repeated.isEmpty || turn % 3 == 2
+          ? bank.reply(in: mood, at: turn) { draw($0) } : repeated[draw(repeated.count)])
       let next = director.step(step.state, reply: reply.text, reading: reply.reading)
       let said = watch.lines(said: next.state, after: step.state)
       coverage.count(next, after: step.state, in: director.scenario, said: said)
@@ -48,6 +49,13 @@ struct Soak: Sendable {
       }
       step = next
     }
+  }
+
+  /// Now and then a short question about what was told last.
+  private mutating func followUp(_ state: PartnerState) -> ScriptedReply? {
+    guard let fact = state.currentFact, draw(3) == 0 else { return nil }
+    let asks = director.scenario.facts[fact].then
+    return asks.isEmpty ? nil : ScriptedReply(asks[draw(asks.count)].ask + "?", .openQuestion)
   }
 
   private mutating func note(_ what: String, _ place: String) {

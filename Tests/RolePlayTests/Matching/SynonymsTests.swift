@@ -14,7 +14,7 @@ import Testing
 
   @Test func widerWordsAreKnown() {
     let names = Set(Synonyms.groups.compactMap(\.first)).union(Idioms.meanings)
-    for (narrow, wide) in Synonyms.wider { 
+    for (narrow, wide) in Synonyms.wider {
       #expect(names.contains(narrow), "\(narrow)")
       #expect(names.contains(wide), "\(wide)")
     }

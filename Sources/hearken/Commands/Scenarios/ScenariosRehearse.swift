@@ -42,7 +42,7 @@ struct ScenariosRehearse: ParsableCommand {
     if bots { printBots(in: scenario) }
     guard report || !bots else { return }
     let result = Rehearsal.run(scenario, plays: plays, seed: seed)
-    result.lines.forEach { Output.print($0.harmless) }
+    for line in result.lines { Output.print(line.harmless) }
     if !result.isSound { throw ExitCode(1) }
   }
 
@@ -51,7 +51,7 @@ struct ScenariosRehearse: ParsableCommand {
     for bot in Bot.allCases {
       let play = BotPlay.play(bot, with: director, length: turns, seed: seed)
       Output.print("== \(scenario.id): the \(bot.rawValue) ==\n")
-      play.transcript(partner: scenario.persona.name).forEach { Output.print($0.harmless) }
+      for line in play.transcript(partner: scenario.persona.name) { Output.print(line.harmless) }
       Output.print("")
     }
   }
