@@ -118,6 +118,8 @@ extension Sentence {
     if questionWords.contains(first) {
       // "What you need is rest" asks nothing; "how you holding up" does.
       if subjects.contains(second), second != "the", bare.count > 4 { return false }
+      // "When one door closes another opens" tells.
+      if first == "when", bare.count > 4, !auxiliaries.contains(second) { return false }
       // "What a day", "how awful", "when I lost mine" ask nothing.
       return !(first == "what" && (second == "a" || second == "an"))
         && !(first == "how" && exclaimed.contains(second))

@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     "What a day", "how awful", "don't worry so much", "what you need is a long rest",
     "when I lost mine I cried",
-    "I'm sorry", "figure things out and what you want to do", "you did it", "", "...",
+    "I'm sorry", "figure things out and what you want to do",
+    "When one door closes another one opens.", "you did it", "", "...",
   ])
   func doesNotAsk(_ text: String) { #expect(!Remark(text).asks) }
 
