@@ -45,6 +45,8 @@ extension MoveDefinition {
       i hate you had
       hate you (are|had|have)
       joke about
+      (want|wanting|wanted|going|thinking|thought|thoughts|think|feel|planning|trying|tempted|will you|would \
+        you|have you|urge) [to|of|about|like] (kill|killing|end|ending) yourself
       """,
     examples: [
       "You're pathetic.",
@@ -60,5 +62,6 @@ extension MoveDefinition {
       "You must feel so stupid and used.",
       "Fuck them, you deserved it.",
       "I hate that they hurt you.",
+      "Do you want to kill yourself?",
     ])
 }

@@ -56,6 +56,10 @@ struct Answer {
     noteMilestones()
     if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
     if let edge { react(to: edge) }
+    // "Yes, that's it" before setting them right would take it back in the same breath.
+    if case .corrects = plan.option?.content {
+      felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
+    }
     sayReaction(answered: plan.isOwed, content: plan.option != nil)
     sayContent(plan)
     sayFiller()

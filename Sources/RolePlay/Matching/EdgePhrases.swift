@@ -29,7 +29,8 @@ enum EdgePhrases {
         .insult,
         """
         ^ (fuck|screw) you | ^ shut [the fuck] up | ^ (piss|fuck) off | ^ go to hell | ^ drop dead | you suck $
-        | ^ i hate you | ^ (nobody|no one) (likes|cares about) you | ^ who cares about you | kill yourself
+        | ^ i hate you | ^ (nobody|no one) (likes|cares about) you | ^ who cares about you
+        | ^ [just|please] kill yourself | (go|should) [and] kill yourself
         | ^ you are [{degree}] [a|an] {abuse} | ^ you [fucking] {abuse} $
         | ^ are you [a|an] {abuse} | ^ you disgust me | ^ you make me sick
         """)

@@ -165,7 +165,9 @@ struct QuestionIndex: Sendable {
     guard let start = words.firstIndex(where: { !leadInWords.contains($0) }),
       let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
     else { return [] }
-    return words[start...end].filter { !slang.contains($0) }
+    let bare = words[start...end].filter { !slang.contains($0) }
+    // "Tell me about the role" is about the role, not about who was told.
+    return bare.starts(with: ["tell", "me"]) ? Array(bare.dropFirst(2)) : bare
   }
 
   private static let vocatives: Set<String> = [
