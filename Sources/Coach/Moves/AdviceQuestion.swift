@@ -74,6 +74,7 @@ extension MoveDefinition {
       could you (tell|explain|share|describe|say|elaborate|walk|help me|give me)
       would you (like|mind|rather|prefer)
       what about (it|that|this) (hurts|bothers|gets|matters)
+      (thought|considered|thinking|tried) [about|of] (killing|hurting|harming|ending) (yourself|your life|it)
       what about you
       how about you
       have you (seen the|tried the new) (game|movie|show|match)
@@ -104,5 +105,6 @@ extension MoveDefinition {
       "Can you tell me what happened?",
       "Have you felt like this before?",
       "What about you?",
+      "Have you thought about killing yourself?",
     ])
 }
