@@ -19,14 +19,21 @@ public let negationWords: Set<String> = [
   "barely",
 ]
 
+/// Cries that say how it strikes the speaker and nothing else: "shit, what happened".
+public let interjections: Set<String> = [
+  "oh", "ah", "aw", "ugh", "wow", "gosh", "damn", "damnit", "hmm", "mm", "um", "uh", "geez", "jeez", "shit", "fuck",
+  "crap", "christ", "jesus", "blimey", "omg", "wtf", "yikes", "sheesh", "whoa", "woah", "ouch", "oof", "phew", "argh",
+  "crikey", "bollocks", "bugger", "dammit", "heavens", "goodness", "wait",
+]
+
 /// Words that may stand before what a sentence really begins with: "well, so, honestly …".
-public let leadInWords: Set<String> = [
-  "oh", "ah", "aw", "ugh", "wow", "well", "so", "and", "but", "or", "yeah", "yes", "no", "okay", "right",
-  "hey", "honestly", "anyway", "like", "man", "dude", "bro", "gosh", "god", "damn", "hmm", "mm", "um", "uh",
-  "then", "also", "look", "listen", "please", "sure", "true", "hi", "hello", "geez", "jeez", "seriously",
+public let leadInWords: Set<String> = interjections.union([
+  "well", "so", "and", "but", "or", "yeah", "yes", "no", "okay", "right",
+  "hey", "honestly", "anyway", "like", "man", "dude", "bro", "god",
+  "then", "also", "look", "listen", "please", "sure", "true", "hi", "hello", "seriously",
   "first", "dear", "mate", "actually", "because", "though", "sweetie", "honey", "girl", "exactly",
   "definitely", "absolutely", "totally",
-]
+])
 
 /// Words that may trail behind the end of what was said: "what happened though".
 public let trailingWords: Set<String> = [

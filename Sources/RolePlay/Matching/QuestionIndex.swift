@@ -18,7 +18,7 @@ struct QuestionIndex: Sendable {
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.615
+  static let enough = 0.635
   /// From here up a match is hardly ever wrong.
   static let sure = 0.64
   /// For a remark that asks nothing.

@@ -29,7 +29,7 @@ struct Remark: Sendable, Equatable {
     var isJoined = false
     func close(_ sentences: inout [Sentence], asked: Bool, joins: Bool = false) {
       if !words.isEmpty {
-        var sentence = Sentence(words, endsInQuestionMark: asked)
+        var sentence = Sentence(Oaths.removed(from: words), endsInQuestionMark: asked)
         if isJoined, let before = sentences.last, before.isQuestion { sentence.isQuestion = true }
         sentences.append(sentence)
       }

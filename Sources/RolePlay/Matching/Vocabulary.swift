@@ -99,7 +99,7 @@ struct Vocabulary: Sendable {
   static func kind(of word: String, stem: String) -> Kind {
     if askingWeights[word] != nil { return .asking }
     if persons.contains(word) { return .person }
-    if stopWords.contains(word) || stopWords.contains(stem) { return .filler }
+    if stopWords.contains(word) || stopWords.contains(stem) || interjections.contains(word) { return .filler }
     // "Basically", and the thousand ways to misspell it.
     if word.hasSuffix("ly"), word.utf8.count > 5 { return .vague }
     return vague.contains(stem) || vague.contains(word) ? .vague : .content
