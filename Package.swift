@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
       exclude: ["Frames"], swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", dependencies: ["CResources"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["CResources", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
