@@ -166,8 +166,8 @@ struct QuestionIndex: Sendable {
       let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
     else { return [] }
     let bare = words[start...end].filter { !slang.contains($0) }
-    // "Tell me about the role" is about the role, not about who was told.
-    return bare.starts(with: ["tell", "me"]) ? Array(bare.dropFirst(2)) : bare
+    // "Tell me more" is not about who was told.
+    return bare.starts(with: ["tell", "me", "more"]) ? Array(bare.dropFirst(2)) : bare
   }
 
   private static let vocatives: Set<String> = [
