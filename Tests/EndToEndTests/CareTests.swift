@@ -13,6 +13,9 @@ import Testing
     try app.press(.enter)
     try app.waitFor("Let's stop the practice for a moment")
     try app.waitFor("findahelpline.com")
+    // The whole frame: its last rows stand where the words were.
+    try app.waitFor("› Stop here")
+    try app.waitForAbsence(of: Self.words)
     try app.waitForDraft(Self.words)
     #expect(app.folder.session?.replies == ["That sounds hard."])
     return app
