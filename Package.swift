@@ -28,6 +28,9 @@ let package = Package(
       name: "Practice", dependencies: ["Conversation", "Coach", "RolePlay", "TextGrid"],
       swiftSettings: strict),
 
+    // What is said to a language model, and what is made of its answers: values again, no socket.
+    .target(name: "LanguageModel", dependencies: ["Conversation"], swiftSettings: strict),
+
     // The edges: files, the terminal, embedded resources, the command line.
     .target(name: "Journal", dependencies: ["Conversation"], swiftSettings: strict),
     .target(
@@ -43,6 +46,10 @@ let package = Package(
         "CResources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // The only program that opens a socket.
+    .executableTarget(
+      name: "hearken-model", dependencies: ["LanguageModel", "Journal", "Conversation"], swiftSettings: strict),
 
     .executableTarget(
       name: "hearken-bench", dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"],
@@ -63,6 +70,10 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["CResources", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageModelTests",
+      dependencies: ["LanguageModel", "Conversation", "Support", "hearken-model"], exclude: ["Captures"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -13,6 +13,11 @@ import Testing
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
+    "LanguageModel": ["Conversation"],
+    "hearken-model": [
+      "Conversation", "LanguageModel", "Journal", "Foundation", "FoundationNetworking", "Dispatch", "Glibc",
+      "Synchronization",
+    ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
     "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
     "hearken": foundation.union([
@@ -33,6 +38,12 @@ import Testing
   @Test func everySourceTargetIsListed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Sources").path)
     #expect(Set(folders.filter { !$0.hasPrefix(".") }) == Set(Self.allowed.keys).union(["CTerminal", "CResources"]))
+  }
+
+  @Test func onlyTheModelProgramKnowsOfNetworks() {
+    for (target, may) in Self.allowed where target != "hearken-model" {
+      #expect(!may.contains("FoundationNetworking") && !may.contains("hearken-model"), "\(target)")
+    }
   }
 
   @Test func onlyTheJournalOpensFiles() throws {
