@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: strict),
 
     // What is said to a language model, and what is made of its answers: values again, no socket.
-    .target(name: "LanguageModel", dependencies: ["Conversation"], swiftSettings: strict),
+    .target(name: "LanguageModel", dependencies: ["Conversation", "English", "RolePlay"], swiftSettings: strict),
 
     // The edges: files, the terminal, embedded resources, the command line.
     .target(name: "Journal", dependencies: ["Conversation"], swiftSettings: strict),
@@ -72,7 +72,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
     .testTarget(
       name: "LanguageModelTests",
-      dependencies: ["LanguageModel", "Conversation", "Support", "hearken-model"], exclude: ["Captures"],
+      dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
   ],

@@ -13,7 +13,7 @@ import Testing
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
-    "LanguageModel": ["Conversation"],
+    "LanguageModel": ["Conversation", "English", "RolePlay"],
     "hearken-model": [
       "Conversation", "LanguageModel", "Journal", "Foundation", "FoundationNetworking", "Dispatch", "Glibc",
       "Synchronization",

@@ -125,4 +125,31 @@ import Testing
     _ = try model.ask(at: server)
     #expect(server.requests.count == 2 && server.requests.allSatisfy { $0.headers["cookie"] == nil })
   }
+
+  private static let openssl = "/usr/bin/openssl"
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: openssl)))
+  func sendsNothingToAServerThatCannotProveWhoItIs() throws {
+    let folder = try HermeticFolder()
+    let names = ["key", "certificate"].map { folder.url.appendingPathComponent("tmp/\($0)").path }
+    let making = try PipedProgram(
+      Self.openssl,
+      arguments: [
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1", "-subj",
+        "/CN=localhost", "-keyout", names[0], "-out", names[1],
+      ], environment: folder.environment)
+    #expect(making.exitStatus() == .exited(0))
+    let server = try PipedProgram(
+      Self.openssl, arguments: ["s_server", "-accept", "127.0.0.1:0", "-key", names[0], "-cert", names[1]],
+      environment: folder.environment)
+    var port: Substring?
+    while port == nil, let line = server.line() {
+      let text = String(decoding: line, as: UTF8.self)
+      if text.hasPrefix("ACCEPT") { port = text.split(separator: ":").last }
+    }
+    let model = try ModelProgram(environment: ["OPENAI_API_KEY": Self.secret])
+    let endpoint = "https://localhost:\(try #require(port))"
+    let failure = try model.ask(at: try FaultServer(.answer("Hi.")), endpoint: endpoint).failure
+    #expect(failure?.kind == .certificate)
+  }
 }

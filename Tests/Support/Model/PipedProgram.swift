@@ -14,8 +14,9 @@ public final class PipedProgram {
   /// - Parameters:
   ///   - path: of the executable.
   ///   - environment: the whole of it.
-  public init(_ path: String, environment: [String: String]) throws {
+  public init(_ path: String, arguments: [String] = [], environment: [String: String]) throws {
     program.executableURL = URL(fileURLWithPath: path)
+    program.arguments = arguments
     program.environment = environment
     program.standardInput = input
     program.standardOutput = output
