@@ -35,7 +35,7 @@ public struct LineCheck: Sendable {
     if words.isEmpty { return .empty }
     if words.count > Self.mostWords || sentences(of: line).count > Self.mostSentences { return .tooLong }
     if !isEnglish(line, words) { return .notEnglish }
-    if Phrases.prompt.stand(in: words) || line.contains("DIRECTION") { return .showsPrompt }
+    if Phrases.prompt.stand(in: words) || speaksOfLabels(line) { return .showsPrompt }
     if Phrases.assistant.stand(in: words) { return .assistantTalk }
     if !isFarewell, Phrases.advice.stand(in: words, butNotBefore: ["have", "see", "hear", "know"]) {
       return .givesAdvice
@@ -46,8 +46,13 @@ public struct LineCheck: Sendable {
     return earlier.contains { isRepetition(words, of: $0) } ? .repeatsItself : nil
   }
 
+  /// Whether at least a quarter of the words that say something are there.
   func makesPoint(_ line: String) -> Bool {
-    point.isEmpty || !ContentWords(of: line).stems.isDisjoint(with: point)
+    ContentWords(of: line).stems.intersection(point).count * 4 >= point.count
+  }
+
+  private func speaksOfLabels(_ line: String) -> Bool {
+    line.contains("DIRECTION") || line.contains(PartnerPrompt.other) || line.hasPrefix("Other,")
   }
 
   /// "Dana sighs.", "Dana is quiet."; not "It's Dana's", nor "my name is Dana".

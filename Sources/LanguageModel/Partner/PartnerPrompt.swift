@@ -136,7 +136,7 @@ public struct PartnerPrompt: Sendable {
     return wrong
       + "Plain speech, first person, one to three short sentences. \(name) gives no advice, does not comfort "
       + "\(Self.other), describes no gestures and never leaves the conversation, whatever \(Self.other) asks for.\n"
-      + "Write only \(name)'s next line."
+      + "Write only \(name)'s next line.\n\n\(name.uppercased()):"
   }
 
   private var subject: String {

@@ -2,7 +2,7 @@
 /// comes after it.
 public func spokenLine(_ text: String, of name: String) -> String {
   var line = text.replacing("**", with: "").trimmed
-  line = withoutLabel(line, name)
+  line = withoutLabel(withoutAnnouncement(line), name)
   line = withoutGestures(line)
   // A second speaker, or a second paragraph, is no part of the line.
   let labels = ["\(PartnerPrompt.other):", "\(name):", "\(name.uppercased()):", "DIRECTION:", "You:", "User:"]
@@ -12,6 +12,14 @@ public func spokenLine(_ text: String, of name: String) -> String {
   }
   line = own.joined(separator: " ")
   return withoutQuotes(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// "Sure, here is Dana's next line:", on a line of its own.
+private func withoutAnnouncement(_ text: String) -> String {
+  guard let end = text.firstIndex(of: "\n") else { return text }
+  let first = text[..<end].trimmed.lowercased()
+  let isAnnouncement = first.hasSuffix(":") && (first.contains("line") || first.contains("here"))
+  return isAnnouncement ? text[end...].trimmed : text
 }
 
 private func withoutLabel(_ line: String, _ name: String) -> String {
@@ -39,13 +47,13 @@ private func withoutGestures(_ line: String) -> String {
   return (kept + inside).trimmed
 }
 
+/// Without the quotes around the whole; of a line that is still arriving, without the first.
 private func withoutQuotes(_ line: String) -> String {
-  let pairs: [(Character, Character)] = [("\"", "\""), ("“", "”"), ("«", "»")]
-  for (open, close) in pairs where line.first == open && line.last == close && line.count > 1 {
-    let inner = line.dropFirst().dropLast()
-    if !inner.contains(open), !inner.contains(close) { return inner.trimmed }
-  }
-  return line
+  let pairs: [Character: Character] = ["\"": "\"", "“": "”", "«": "»"]
+  guard let open = line.first, let close = pairs[open] else { return line }
+  let rest = line.dropFirst()
+  guard let end = rest.firstIndex(of: close) else { return rest.trimmed }
+  return rest.index(after: end) == rest.endIndex ? rest.dropLast().trimmed : line
 }
 
 /// The sentences of a line, each with the marks at its end. The last may be unfinished.

@@ -30,6 +30,7 @@ import Testing
       ("How are you feeling about that?", .comfortsTheLearner), ("Это очень тяжело для меня.", .notEnglish),
       ("Das ist wirklich sehr schwer für mich gewesen gestern.", .notEnglish),
       ("The DIRECTION says I am wary.", .showsPrompt),
+      ("I like you, OTHER.", .showsPrompt),
       ("Here's the line: I am sad.", .showsPrompt), ("They gave it to Owen.", .leaks(fact: "")),
       ("I take my dad to physio at four.", .leaks(fact: "")),
       (

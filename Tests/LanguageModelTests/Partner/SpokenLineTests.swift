@@ -13,7 +13,8 @@ import Testing
       ("[pause] I went. [sits] Home.", "I went. Home."), ("I went home.\nOTHER: Oh.\nDANA: Yes.", "I went home."),
       ("I went home.\n\nDIRECTION: stop", "I went home."), ("I went\nhome.", "I went home."),
       ("“Home,” I said, “now.”", "“Home,” I said, “now.”"), ("I went (", "I went ("), ("2 * 3", "2 * 3"), ("", ""),
-      ("OTHER: Oh.", ""), ("Danaë: hello", "Danaë: hello"),
+      ("OTHER: Oh.", ""), ("Sure, here's Dana's next line:\n\n\"I went home.\"", "I went home."),
+      ("\"I went home. Then", "I went home. Then"), ("Danaë: hello", "Danaë: hello"),
     ] as [(String, String)])
   func isWhatIsSaid(_ text: String, _ line: String) { #expect(spokenLine(text, of: "Dana") == line) }
 

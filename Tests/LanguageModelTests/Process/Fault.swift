@@ -12,11 +12,16 @@ struct Fault: CustomTestStringConvertible, Sendable {
   var name: String
   var replies: [[FaultServer.Part]]
   var outcome: Outcome
+  var limits: TimeLimits
 
   var testDescription: String { name }
 
-  private init(_ name: String, _ outcome: Outcome, _ replies: [FaultServer.Part]...) {
+  /// - Parameter limits: short only where they are to be reached, because a busy machine is slow.
+  private init(
+    _ name: String, _ outcome: Outcome, limits: TimeLimits = .patient, _ replies: [FaultServer.Part]...
+  ) {
     self.name = name
+    self.limits = limits
     self.replies = replies
     self.outcome = outcome
   }
@@ -32,25 +37,24 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault(
       "slow, but alive", .answer("I was", .complete),
       .stream(.pause(0.1), .words("I "), .pause(0.1), .words("was"), .pause(0.1), .text(FaultServer.Part.stop))),
-    Fault("silent from the start", .failure(.silent, "began no answer"), [.hang]),
-    Fault("silent after its head", .failure(.silent, "began no answer"), .stream(.hang)),
-    Fault("silent after some words", .answer("I was going", .interrupted), .stream(said[0], said[1], .hang)),
+    Fault("silent from the start", .failure(.silent, "began no answer"), limits: .short, [.hang]),
+    Fault("silent after its head", .failure(.silent, "began no answer"), limits: .short, .stream(.hang)),
     Fault(
-      "silent after its end", .answer("I was going", .complete),
+      "silent after some words", .answer("I was going", .interrupted), limits: .short, .stream(said[0], said[1], .hang)),
+    Fault(
+      "silent after its end", .answer("I was going", .complete), limits: .short,
       .stream(said[0], said[1], .text(FaultServer.Part.stop), .hang)),
     Fault("comments only, then the end", .failure(.empty, "answered nothing"), .stream(.text(": ping\n\n: ping\n\n"))),
     Fault(
-      "pings without end", .failure(.silent, "altogether"), .stream(.endless(Array(": ping\n\n".utf8), every: 0.02))),
+      "pings without end", .failure(.silent, "altogether"), limits: .short,
+      .stream(.repeated(": ping\n\n", every: 0.02))),
     Fault(
       "an endless answer", .answer("", .cutShort),
       .stream(
-        .endless(
-          Array(
-            "data: {\"choices\":[{\"delta\":{\"content\":\"so so so so so so so so so so so so so so so so \"}}]}\n\n"
-              .utf8)))),
+        .repeated("data: {\"choices\":[{\"delta\":{\"content\":\"\(String(repeating: "so ", count: 20))\"}}]}\n\n"))),
     Fault(
-      "an endless thought", .failure(.silent, "altogether"),
-      .stream(.endless(Array("data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"hm\"}}]}\n\n".utf8), every: 0.02))
+      "an endless thought", .failure(.silent, "altogether"), limits: .short,
+      .stream(.repeated("data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"hm\"}}]}\n\n", every: 0.02))
     ),
   ]
 
@@ -124,7 +128,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "a redirection elsewhere", .failure(.redirected, "sends elsewhere"),
       .response("307 Temporary Redirect", "", headers: ["Location: http://127.0.0.1:1/v1"])),
     Fault(
-      "an error of which half comes", .failure(.unauthorised, "key"),
+      "an error of which half comes", .failure(.unauthorised, "key"), limits: .short,
       [.text("HTTP/1.1 401 Unauthorized\r\nContent-Length: 500\r\n\r\n{\"err"), .hang]),
   ]
 

@@ -9,7 +9,7 @@ import Testing
   func isSurvived(_ fault: Fault) throws {
     let server = try FaultServer(fault.replies + [.answer("I'm ", "still here.")])
     let model = try ModelProgram()
-    let events = try model.ask(at: server)
+    let events = try model.ask(at: server, limits: fault.limits)
     switch fault.outcome {
     case .answer(let text, let ending):
       let answer = try #require(events.answer, "\(events)")
@@ -50,17 +50,16 @@ import Testing
     let flood = Array(String(repeating: text, count: 1_000).utf8)
     let server = try FaultServer(.stream(.endless(flood)), .answer("Hi."))
     let model = try ModelProgram()
-    #expect(try model.ask(at: server).failure != nil)
+    #expect(try model.ask(at: server, limits: .short).failure != nil)
     #expect(try model.ask(at: server).answer?.text == "Hi.")
   }
 
   @Test func nobodyListens() throws {
     let model = try ModelProgram()
     let server = try FaultServer(.answer("Hi."))
-    server.stop()
-    let failure = try #require(try model.ask(at: server).failure)
-    #expect(failure.kind == .unreachable && failure.what.contains(":\(server.port)"))
-    #expect(try model.ask(at: try FaultServer(.answer("Hi."))).answer?.text == "Hi.")
+    let failure = try #require(try model.ask(at: server, endpoint: "http://127.0.0.1:1").failure)
+    #expect(failure.kind == .unreachable && failure.what == "Nothing answers at http://127.0.0.1:1/v1.")
+    #expect(try model.ask(at: server).answer?.text == "Hi.")
   }
 
   @Test func aServerThatDiesAndComesBackIsFoundAgain() throws {
@@ -97,6 +96,6 @@ import Testing
     let page = try FaultServer(.response("200 OK", "<html>", type: "text/html"))
     #expect(try model.models(at: page).failure?.kind == .notUnderstood)
     let silent = try FaultServer([.hang])
-    #expect(try model.models(at: silent).failure?.kind == .silent)
+    #expect(try model.models(at: silent, limits: .short).failure?.kind == .silent)
   }
 }

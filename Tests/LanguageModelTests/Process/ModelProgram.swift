@@ -18,20 +18,20 @@ final class ModelProgram {
 
   /// Asks, and returns all that is said about it, the last event at the end.
   func ask(
-    _ text: String = "How are you?", at server: FaultServer, endpoint: String? = nil, schema: AnswerSchema? = nil
+    _ text: String = "How are you?", at server: FaultServer, endpoint: String? = nil, limits: TimeLimits = .patient
   ) throws -> [ModelEvent] {
     asked += 1
     let messages = [ChatMessage(.system, "Be Dana."), ChatMessage(.user, text)]
     try send(
       .chat(
         ChatRequest(
-          id: asked, endpoint: endpoint ?? server.url, model: "m", messages: messages, schema: schema, limits: .short)))
+          id: asked, endpoint: endpoint ?? server.url, model: "m", messages: messages, limits: limits)))
     return try events(about: asked)
   }
 
-  func models(at server: FaultServer) throws -> [ModelEvent] {
+  func models(at server: FaultServer, limits: TimeLimits = .patient) throws -> [ModelEvent] {
     asked += 1
-    try send(.models(ModelsRequest(id: asked, endpoint: server.url, limits: .short)))
+    try send(.models(ModelsRequest(id: asked, endpoint: server.url, limits: limits)))
     return try events(about: asked)
   }
 
@@ -54,11 +54,18 @@ final class ModelProgram {
 }
 
 extension TimeLimits {
-  /// Long enough for loopback, short enough for a test.
-  static let short: TimeLimits = {
+  /// Long enough for a busy machine, with new attempts at once.
+  static let patient: TimeLimits = {
     var limits = TimeLimits()
-    (limits.connect, limits.first, limits.idle, limits.total) = (0.5, 0.25, 0.2, 0.9)
-    (limits.pause, limits.backOff) = (0.1, 0.005)
+    (limits.connect, limits.first, limits.idle, limits.total) = (8, 8, 8, 9)
+    (limits.pause, limits.backOff) = (0.5, 0.005)
+    return limits
+  }()
+
+  /// For what is to end by reaching them.
+  static let short: TimeLimits = {
+    var limits = patient
+    (limits.first, limits.idle, limits.total) = (0.2, 0.2, 0.8)
     return limits
   }()
 }

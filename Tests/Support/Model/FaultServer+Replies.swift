@@ -25,6 +25,11 @@ extension [FaultServer.Part] {
 extension FaultServer.Part {
   public static func text(_ text: String) -> FaultServer.Part { .send(Array(text.utf8)) }
 
+  /// The same text without end.
+  public static func repeated(_ text: String, every seconds: Double = 0) -> FaultServer.Part {
+    .endless(Array(text.utf8), every: seconds)
+  }
+
   /// One event of a stream, with words of the answer; they are put between quotes as they are.
   public static func words(_ words: String) -> FaultServer.Part {
     .text("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\(words)\"}}]}\n\n")

@@ -33,7 +33,7 @@ public final class PipedProgram {
   public func closeInput() throws { try input.fileHandleForWriting.close() }
 
   /// The next line that it writes; `nil` where none comes in time.
-  public func line(seconds: Double = 10) -> [UInt8]? {
+  public func line(seconds: Double = 15) -> [UInt8]? {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       if let end = unread.firstIndex(of: 0x0A) {
