@@ -11,6 +11,7 @@ import LanguageModel
 @main
 enum HearkenModel {
   static func main() {
+    if isatty(STDIN_FILENO) == 1 { explain() }
     forbidCoreDumps()
     keepLoopbackLocal()
     signal(SIGPIPE, SIG_IGN)
@@ -29,6 +30,16 @@ enum HearkenModel {
       case .wire(let task, let happening): desk.take(happening, of: task)
       }
     }
+  }
+
+  private static func explain() -> Never {
+    let text = """
+      hearken-model asks language models on behalf of hearken, which starts it when it is needed.
+      There is nothing to type here. Run: hearken
+
+      """
+    write(STDERR_FILENO, text, text.utf8.count)
+    exit(2)
   }
 
   /// A key in memory is for nobody else. Linux ignores a limit of 0 where dumps are piped to a program; with 1 it writes

@@ -8,6 +8,9 @@ public struct LineCheck: Sendable {
   private let name: String
   private let locked: LockedFacts
   private let earlier: [[String]]
+  private let reply: [String]
+  /// What the script would say, which the prompt shows between quotes.
+  private let script: [String]
   /// Stems that show that the point was made; empty where there is none to make.
   private let point: Set<String>
   /// "You should go in, it's late" is a way to part.
@@ -20,6 +23,8 @@ public struct LineCheck: Sendable {
     name = scene.scenario.persona.name.lowercased()
     locked = LockedFacts(scene)
     earlier = scene.messages.filter { $0.role == .partner }.map { words(of: $0.text) }
+    reply = words(of: scene.messages.last { $0.role == .learner }?.text ?? "")
+    script = words(of: scene.step.line.text)
     isFarewell = scene.step.ending != nil
     point = scene.hasPoint ? ContentWords(of: scene.step.line.text).stems : []
   }
@@ -35,13 +40,14 @@ public struct LineCheck: Sendable {
     if words.isEmpty { return .empty }
     if words.count > Self.mostWords || sentences(of: line).count > Self.mostSentences { return .tooLong }
     if !isEnglish(line, words) { return .notEnglish }
-    if Phrases.prompt.stand(in: words) || speaksOfLabels(line) { return .showsPrompt }
+    if Phrases.prompt.stand(in: words) || speaksOfLabels(line) || quotesTheScript(line) { return .showsPrompt }
     if Phrases.assistant.stand(in: words) { return .assistantTalk }
     if !isFarewell, Phrases.advice.stand(in: words, butNotBefore: ["have", "see", "hear", "know"]) {
       return .givesAdvice
     }
     if Phrases.comfort.stand(in: words) { return .comfortsTheLearner }
-    if speaksFromOutside(words) { return .notFirstPerson }
+    if speaksFromOutside(words) || addressesItself(line) { return .notFirstPerson }
+    if isRepetition(words, of: reply) { return .echoesTheLearner }
     if let fact = locked.told(by: line) { return .leaks(fact: fact) }
     return earlier.contains { isRepetition(words, of: $0) } ? .repeatsItself : nil
   }
@@ -53,6 +59,26 @@ public struct LineCheck: Sendable {
 
   private func speaksOfLabels(_ line: String) -> Bool {
     line.contains("DIRECTION") || line.contains(PartnerPrompt.other) || line.hasPrefix("Other,")
+  }
+
+  /// "What do you mean by “it can go on the list”?"
+  private func quotesTheScript(_ line: String) -> Bool {
+    let spans = line.split(omittingEmptySubsequences: false) { "\"“”".contains($0) }
+    // Every second span stands between quotes.
+    return spans.indices.contains { index in
+      let span = index % 2 == 1 ? words(of: String(spans[index])) : []
+      return span.count >= 4 && script.firstRange(of: span) != nil
+    }
+  }
+
+  /// "Oh no, Dana."
+  private func addressesItself(_ line: String) -> Bool {
+    let all = tokens(of: line)
+    return all.indices.contains { index in
+      guard all[index].text == name else { return false }
+      let isCalled = index == 0 ? all.dropFirst().first?.text == "," : all[index - 1].text == ","
+      return isCalled && (index + 1 == all.count || !all[index + 1].isWord)
+    }
   }
 
   /// "Dana sighs.", "Dana is quiet."; not "It's Dana's", nor "my name is Dana".
@@ -117,6 +143,7 @@ private struct Phrases: Sendable {
 
   static let comfort = Phrases(
     "I'm sorry to hear", "sorry you're going through", "sorry that you're going through", "sorry you are feeling",
+    "sorry for what happened", "sorry for your", "sorry that happened to you",
     "it sounds like you're", "it sounds like you feel", "that must be hard for you", "that must be so hard for you",
     "how are you feeling", "how are you holding up", "how does that make you feel", "you are not alone",
     "you're not alone", "what's on your mind", "would you like to talk about", "tell me more about how you",

@@ -1,6 +1,8 @@
 /// What makes a model's line unfit for the partner.
 public enum LineFault: Sendable, Equatable {
   case empty, tooLong, notFirstPerson, givesAdvice, assistantTalk, comfortsTheLearner, notEnglish, repeatsItself
+  /// The line is the learner's own.
+  case echoesTheLearner
   /// The line speaks of its own prompt.
   case showsPrompt
   /// It gives a locked fact away.
@@ -19,6 +21,7 @@ public enum LineFault: Sendable, Equatable {
     case .comfortsTheLearner: "it comforted the other, as if they were the one in trouble"
     case .notEnglish: "it was not in English"
     case .repeatsItself: "it had been said before"
+    case .echoesTheLearner: "it repeated what the other had said"
     case .showsPrompt: "it spoke of its instructions"
     case .leaks: "it told more than the direction allows"
     case .missesPoint: "it did not say what the direction asks for"
@@ -36,6 +39,7 @@ public enum LineFault: Sendable, Equatable {
     case .comfortsTheLearner: "comforts_learner"
     case .notEnglish: "not_english"
     case .repeatsItself: "repetition"
+    case .echoesTheLearner: "echo"
     case .showsPrompt: "shows_prompt"
     case .leaks: "leaked_fact"
     case .missesPoint: "misses_point"

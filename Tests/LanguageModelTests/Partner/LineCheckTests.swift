@@ -30,7 +30,8 @@ import Testing
       ("How are you feeling about that?", .comfortsTheLearner), ("Это очень тяжело для меня.", .notEnglish),
       ("Das ist wirklich sehr schwer für mich gewesen gestern.", .notEnglish),
       ("The DIRECTION says I am wary.", .showsPrompt),
-      ("I like you, OTHER.", .showsPrompt),
+      ("I like you, OTHER.", .showsPrompt), ("Oh no, Dana. That's awful.", .notFirstPerson),
+      ("Do you like the sea?", .echoesTheLearner),
       ("Here's the line: I am sad.", .showsPrompt), ("They gave it to Owen.", .leaks(fact: "")),
       ("I take my dad to physio at four.", .leaks(fact: "")),
       (
@@ -46,6 +47,14 @@ import Testing
     let check = LineCheck(try Scenes.after("Which role was it?"))
     #expect(check.fault(in: "I'd rather look out of the window.") == .missesPoint)
     #expect(check.fault(in: "Running the support desk. What I do anyway, without the money.") == nil)
+  }
+
+  @Test func doesNotHearTheScriptQuoted() throws {
+    var scene = try Scenes.after("Which role was it?")
+    scene.step.line.text = "Support Manager. The whole desk, eleven people."
+    let check = LineCheck(scene)
+    #expect(check.fault(in: "What is \"the whole desk, eleven people\"? Support?") == .showsPrompt)
+    #expect(check.fault(in: "Support. \"The desk\", as they say. Eleven people.") == nil)
   }
 
   @Test func forgivesWhatTheLearnerHasSaidFirst() throws {
