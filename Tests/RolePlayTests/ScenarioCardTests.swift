@@ -1,5 +1,5 @@
-import Foundation
 import Conversation
+import Foundation
 import RolePlay
 import Testing
 
