@@ -35,7 +35,8 @@ extension SheetReader {
       edges: edges(sheet["edges"]),
       milestones: milestones(sheet["milestones"]),
       endings: list(sheet["endings"], of: "`endings`", needsOne: true).compactMap { ending($0) },
-      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) })
+      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) },
+      bots: bots(sheet["bots"]))
   }
 
   private mutating func schema(_ node: Node?) {

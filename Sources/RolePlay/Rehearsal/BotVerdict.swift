@@ -1,3 +1,5 @@
+import Conversation
+
 /// What became of a bot in several plays, and whether it is what should become of such a learner.
 public struct BotVerdict: Sendable, Equatable {
   public var bot: Bot
@@ -5,30 +7,51 @@ public struct BotVerdict: Sendable, Equatable {
   public var endings: [String?: Int]
   /// What should not have come of it.
   public var complaints: [String] = []
+  /// Where the sheet says what should come of it; else where its endings are.
+  public var at: Position
 
   init(_ plays: [BotPlay], of bot: Bot, in scenario: Scenario) {
     self.bot = bot
     endings = Dictionary(plays.map { ($0.ending, 1) }, uniquingKeysWith: +)
+    let own = scenario.bots.first { $0.bot == bot }
+    at = own?.at ?? scenario.endings.first?.at ?? .start
+    complaints = own.map { Self.complaints(about: plays, against: $0) } ?? Self.complaints(about: plays, of: bot, in: scenario)
+  }
+
+  /// What the sheet itself says of this bot.
+  private static func complaints(about plays: [BotPlay], against own: BotExpectation) -> [String] {
+    let outcomes = plays.map { $0.ending ?? BotExpectation.noEnding }
+    let must = own.must.map(\.id)
+    let wrong = outcomes.filter { outcome in
+      own.mustNot.contains { $0.id == outcome } || !must.isEmpty && !must.contains(outcome)
+    }
+    return Set(wrong).sorted().map { outcome in
+      let came = outcome == BotExpectation.noEnding ? "is still talking" : "ends in `\(outcome)`"
+      let times = wrong.filter { $0 == outcome }.count
+      return "\(came) in \(times) of \(plays.count) plays, which the sheet's `bots` rules out"
+    }
+  }
+
+  /// What should come of such a learner in any sheet.
+  private static func complaints(about plays: [BotPlay], of bot: Bot, in scenario: Scenario) -> [String] {
     let good = Set(scenario.endings.filter { !$0.when.milestones.isEmpty }.map(\.id))
     let wellEnded = plays.filter { play in play.ending.map { good.contains($0) } ?? false }.count
-    let start = scenario.trust.start
-    switch bot {
-    case .listener:
+    guard bot != .listener else {
       // Chance decides between lines, and it may not decide whether listening helps.
-      if !good.isEmpty, wellEnded < plays.count {
-        complaints.append(
-          "listens, and reaches an ending with a milestone in \(wellEnded) of \(plays.count) plays")
-      }
+      return good.isEmpty || wellEnded == plays.count
+        ? [] : ["listens, and reaches an ending with a milestone in \(wellEnded) of \(plays.count) plays"]
+    }
+    var complaints = wellEnded > 0 ? ["reaches an ending with a milestone"] : []
+    switch bot {
+    case .fixer where scenario.wantsNow == .ideas: break
     case .fixer, .minimiser:
-      if wellEnded > 0 { complaints.append("reaches an ending with a milestone") }
-      if plays.contains(where: { $0.trust >= start }) { complaints.append("loses no trust") }
+      if plays.contains(where: { $0.trust >= scenario.trust.start }) { complaints.append("loses no trust") }
     case .interrogator:
-      if wellEnded > 0 { complaints.append("reaches an ending with a milestone") }
       let isTold = plays.allSatisfy { play in play.turns.contains { $0.step.cue.edge == .interrogation } }
       if !isTold { complaints.append("is never told that it asks too much") }
-    case .cheerleader, .selfTalker:
-      if wellEnded > 0 { complaints.append("reaches an ending with a milestone") }
+    case .listener, .cheerleader, .selfTalker: break
     }
+    return complaints
   }
 
   /// "listener: opened-up 4, none 1".
