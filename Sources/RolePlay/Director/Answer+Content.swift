@@ -247,18 +247,12 @@ extension Answer {
 
   // MARK: Of the partner's own accord
 
-  /// The next beat, or one further on that is about what the learner has just named; after the last, a fact that
-  /// nobody asked for and trust allows.
+  /// The next beat; after the last, a fact that nobody asked for and trust allows.
   mutating func sayBeat() {
-    let ready = scenario.beats.indices.filter { isReady($0) }
-    let touched = director.subjects.beats(touchedBy: remark.tokens)
-    for index in ready.filter(touched.contains) + ready {
+    if let index = nextBeat() {
       let fact = director.factOfBeat[index]
-      var pool = script.beats[index]
-      if pool.isEmpty, let fact { pool = script.facts[fact].says[band] }
-      guard let line = fresh(pool) else { continue }
       state.beatsSaid[index] = true
-      contentLine = line
+      contentLine = line(from: linesOfBeat(index))
       cue.content = .beat(index)
       state.currentFact = nil
       if let fact { tell(fact) }
@@ -274,10 +268,27 @@ extension Answer {
     }
   }
 
+  /// One about what the learner has just named; else the first ones tell the story in order, and the rest come by
+  /// chance, so that no two conversations go the same way.
+  private mutating func nextBeat() -> Int? {
+    let ready = scenario.beats.indices.filter { isReady($0) }
+    guard let first = ready.first else { return nil }
+    let touched = director.subjects.beats(touchedBy: remark.tokens)
+    if let named = ready.first(where: touched.contains) { return named }
+    return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
+  }
+
   private func isReady(_ beat: Int) -> Bool {
     guard !state.beatsSaid[beat], holds(scenario.beats[beat].when) else { return false }
-    guard let fact = director.factOfBeat[beat] else { return true }
-    return !isTold(fact) && scenario.facts[fact].trust <= state.trust
+    if let fact = director.factOfBeat[beat] {
+      guard !isTold(fact), scenario.facts[fact].trust <= state.trust else { return false }
+    }
+    return linesOfBeat(beat).contains { pool in pool.contains { state.lineUsed[$0] == 0 } }
+  }
+
+  private func linesOfBeat(_ beat: Int) -> [[Int]] {
+    if !script.beats[beat].isEmpty { return [script.beats[beat]] }
+    return director.factOfBeat[beat].map { [script.facts[$0].says[band]] } ?? []
   }
 
   /// Something has to be said: what is left of the plain lines, else the one that was said longest ago.

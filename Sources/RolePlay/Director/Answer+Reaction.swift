@@ -50,6 +50,13 @@ extension Answer {
     }
   }
 
+  /// Takes up what the partner said, or mends what was said badly.
+  private var isParticular: Bool { cue.accurate == true || moves.meets(Self.particular) }
+
+  private static let particular = MoveSet([
+    .reflectContent, .reflectFeelingCause, .reflectMetaphor, .perspectiveImagine, .checkUnderstanding, .repair,
+  ])
+
   /// What helps adds up; of what costs trust the worst counts, so that a clumsy sentence costs no more for being
   /// clumsy in two ways.
   private mutating func shiftByFelt() {
@@ -64,7 +71,7 @@ extension Answer {
       if one.trust < worst?.trust ?? 0 { worst = one }
     }
     let loss = min(Pace.mostLost, -(worst?.trust ?? 0))
-    let trust = Pace.won(gain, at: state.trustTenths) - loss
+    let trust = Pace.won(gain, at: state.trustTenths, isParticular: isParticular) - loss
     let mayEnd = worst.map { $0.move.map(Pace.mayEnd) ?? true } ?? true
     lostTrust = loss > 0 && trust < 0
     state.shift(

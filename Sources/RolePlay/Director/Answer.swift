@@ -87,7 +87,10 @@ struct Answer {
 
   private mutating func count() {
     for move in moves.moves { state.seen[move.index] += 1 }
-    for dimension in Dimension.allCases where moves.contains(dimension) {
+    var shown = moves
+    // Who only says that they understand has shown nothing yet.
+    shown.remove(.claimUnderstanding)
+    for dimension in Dimension.allCases where shown.contains(dimension) {
       if let index = Target.dimension(dimension).index { state.seen[index] += 1 }
     }
     for distortion in distortions {

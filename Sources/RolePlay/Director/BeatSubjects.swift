@@ -5,34 +5,41 @@ struct BeatSubjects: Sendable {
   /// The beats that each subject stands in, by its stem.
   private var beats: [String: Set<Int>] = [:]
 
-  /// Subjects are the nouns that the sheet itself gives as topics, and names. What more than a few beats have tells
-  /// none of them apart.
+  /// Subjects are the nouns that the sheet itself gives as topics, and names; not what it is all about, and not
+  /// what more than a few beats have, which tells none of them apart.
   init(_ scenario: Scenario) {
-    var known = Set(scenario.facts.flatMap(\.topics).flatMap(Self.stems))
+    let whole = [scenario.title, scenario.brief] + scenario.opening.says.map(\.text)
+    var known = Set(scenario.facts.flatMap(\.topics).flatMap(Self.stems)).subtracting(whole.flatMap(Self.stems))
     let texts = scenario.beats.map { $0.says.map(\.text).joined(separator: " ") }
     for text in texts { known.formUnion(Self.names(in: text)) }
     known.subtract(Self.stems(of: scenario.persona.name))
     for (index, beat) in scenario.beats.enumerated() {
       let fact = beat.fact.flatMap { scenario.fact($0.id) }
-      let stems = Self.stems(of: texts[index]).intersection(known).union(fact?.topics.flatMap(Self.stems) ?? [])
+      let stems = Self.stems(of: texts[index]).intersection(known).union(known.intersection(fact?.topics.flatMap(Self.stems) ?? []))
       for stem in stems { beats[stem, default: []].insert(index) }
     }
     beats = beats.filter { $0.value.count <= Self.most }
   }
 
-  private static let most = 4
+  private static let most = 3
 
   func beats(touchedBy tokens: [Token]) -> Set<Int> {
     var touched: Set<Int> = []
-    for token in tokens where token.isWord && !stopWords.contains(token.text) {
+    for token in tokens where token.isWord && Self.isContent(token.text) {
       if let found = beats[stem(token.text)] { touched.formUnion(found) }
     }
     return touched
   }
 
   private static func stems(of text: String) -> Set<String> {
-    Set(tokens(of: text).filter { $0.isWord && !stopWords.contains($0.text) }.map { stem($0.text) })
+    Set(tokens(of: text).filter { $0.isWord && isContent($0.text) }.map { stem($0.text) })
   }
+
+  private static let days: Set<String> = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  private static func isContent(_ word: String) -> Bool { Vocabulary.kind(of: word, stem: stem(word)) == .content }
 
   /// Words with a capital letter that do not begin a sentence.
   private static func names(in text: String) -> Set<String> {
@@ -40,7 +47,7 @@ struct BeatSubjects: Sendable {
     var isInside = false
     for word in text.split(separator: " ") {
       let bare = word.filter(\.isLetter)
-      if isInside, bare.count > 2, bare.first?.isUppercase == true { names.insert(stem(bare.lowercased())) }
+      if isInside, bare.count > 2, bare.first?.isUppercase == true, !days.contains(bare) { names.insert(stem(bare.lowercased())) }
       isInside = word.last.map { $0.isLetter || $0 == "," } ?? false
     }
     return names

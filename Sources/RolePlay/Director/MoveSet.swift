@@ -9,6 +9,7 @@ struct MoveSet: Sendable, Equatable, Codable {
   }
 
   mutating func insert(_ move: Move) { bits |= 1 << UInt64(move.index) }
+  mutating func remove(_ move: Move) { bits &= ~(1 << UInt64(move.index)) }
   func contains(_ move: Move) -> Bool { bits & (1 << UInt64(move.index)) != 0 }
   var isEmpty: Bool { bits == 0 }
 

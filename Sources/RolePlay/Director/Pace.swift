@@ -3,10 +3,12 @@ import Conversation
 /// How fast trust and distress move, in tenths of a point: the one place where it is set.
 ///
 /// Trust is lost faster than it is won. What wins it wins less each time it comes, less the more of its kind
-/// there has been, and less the more trust there is already: it takes time, and it takes several kinds of
-/// listening.
+/// there has been, and less the more trust there is already: it takes time, it takes several kinds of listening,
+/// and it takes words that are about this partner.
 enum Pace {
-  /// The most that one reply does.
+  /// The most that one reply does: a kind word that anybody might say to anybody, and one that takes up what this
+  /// partner said or mends what was said badly.
+  static let mostWonByKindness = 8
   static let mostWon = 15
   static let mostLost = 30
   static let mostRelief = 20
@@ -32,8 +34,8 @@ enum Pace {
   }
 
   /// What a reply wins, given the trust there is: the last points come slowest.
-  static func won(_ gain: Int, at trust: Int) -> Int {
-    (min(mostWon, gain) * min(steep, 100 - trust) + steep / 2) / steep
+  static func won(_ gain: Int, at trust: Int, isParticular: Bool = true) -> Int {
+    (min(isParticular ? mostWon : mostWonByKindness, gain) * min(steep, 100 - trust) + steep / 2) / steep
   }
 
   /// What a reply takes off distress, given the distress there is: nobody is well again by being heard.
@@ -43,6 +45,9 @@ enum Pace {
 
   /// Tenths from the end of a scale at which the going gets slower.
   private static let steep = 60
+
+  /// So many beats tell the story in the sheet's order; after them they come by chance.
+  static let beatsInOrder = 8
 
   /// Replies that an ending by length waits for one that asks nothing.
   static let patience = 4

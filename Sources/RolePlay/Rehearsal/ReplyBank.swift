@@ -8,10 +8,11 @@ struct ReplyBank: Sendable {
     case mixed, listening, fixing, asking, hurting, turningAway, quiet
     /// Comes back to one or two facts.
     case dwelling
-    /// Listens first and offers ideas afterwards.
+    /// Listens until a milestone is reached, and offers ideas and opinions afterwards.
     case helping
   }
 
+  private let scenario: Scenario
   private let byMove: [[ScriptedReply]]
   private let kind: [ScriptedReply]
   private let advice: [ScriptedReply]
@@ -23,6 +24,7 @@ struct ReplyBank: Sendable {
   private let all: [ScriptedReply]
 
   init(_ scenario: Scenario) {
+    self.scenario = scenario
     let general = Self.general
     byMove = Move.allCases.map { move in general.filter { $0.moves.contains(move) } }
     func having(_ dimensions: Dimension...) -> [ScriptedReply] {
@@ -42,7 +44,8 @@ struct ReplyBank: Sendable {
   }
 
   /// The next reply of a play; `draw` gives a number below the one it is given.
-  func reply(in mood: Mood, of play: Int, at turn: Int, draw: (Int) -> Int) -> ScriptedReply {
+  func reply(to step: Step, in mood: Mood, of play: Int, draw: (Int) -> Int) -> ScriptedReply {
+    let turn = step.state.turns
     let pool: [ScriptedReply]
     switch mood {
     case .mixed: pool = all
@@ -51,11 +54,13 @@ struct ReplyBank: Sendable {
     case .asking: pool = questions
     case .hurting: pool = turn % 4 == 3 ? byMove[Move.repair.index] + kind : unkind
     case .turningAway: pool = turn % 2 == 0 ? own : Self.plain
-    case .quiet: pool = turn % 4 == 1 ? kind : Array(Self.plain.prefix(3))
+    case .quiet: pool = turn % 4 == 1 ? kind : Self.murmurs
     case .dwelling:
       let facts = questionsByFact.count
       pool = turn % 3 == 0 || facts == 0 ? kind : questionsByFact[(play / Mood.allCases.count + turn % 2) % facts]
-    case .helping: pool = turn < 9 ? turn % 3 == 2 ? questions : kind : turn % 2 == 0 ? kind : advice + cheer
+    case .helping:
+      if step.state.milestones.isEmpty { return Listener.reply(to: step, in: scenario) }
+      pool = turn % 4 == 3 ? cheer + own + unkind : advice
     }
     return pool.isEmpty ? ScriptedReply("mm") : pool[draw(pool.count)]
   }
@@ -84,9 +89,13 @@ struct ReplyBank: Sendable {
     }
   }
 
+  private static let murmurs = [
+    ScriptedReply("damn"), ScriptedReply("oh"), ScriptedReply("right"), ScriptedReply("mm", .minimalEncourager),
+  ]
+
   /// No move in them, or nothing to read.
   private static let plain: [ScriptedReply] = [
-    ScriptedReply("damn"), ScriptedReply("oh"), ScriptedReply("right"), ScriptedReply("yeah"),
+    ScriptedReply("yeah"),
     ScriptedReply("not really"), ScriptedReply("I don't know"), ScriptedReply("the thing with the door"),
     ScriptedReply("wow", .neutral), ScriptedReply("well then", .neutral), ScriptedReply("..."),
     ScriptedReply(""), ScriptedReply("hi", .social), ScriptedReply("thanks", .social),

@@ -41,7 +41,7 @@ struct Soak: Sendable {
       let reply =
         followUp(step.state)
         ?? (repeated.isEmpty || turn % 3 == 2
-          ? bank.reply(in: mood, of: play, at: turn) { draw($0) } : repeated[draw(repeated.count)])
+          ? bank.reply(to: step, in: mood, of: play) { draw($0) } : repeated[draw(repeated.count)])
       let next = director.step(step.state, reply: reply.text, reading: reply.reading)
       coverage.count(next, after: step.state, in: director.scenario)
       for broken in watch.broken(by: next, to: reply, after: step.state) {
