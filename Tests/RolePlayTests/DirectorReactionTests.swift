@@ -111,7 +111,8 @@ import Testing
           - {to: validate_feeling, shift: {trust: +2, distress: -1}, says: Yes.}
         """)
     let step = play.say("sorry, no wonder", .sympathy, .validateFeeling)
-    #expect(step.state.trust == 7)
+    // Two points each, kept to what kindness that would fit anybody can win.
+    #expect(step.state.trust == 6)
     #expect(step.state.distress == 5)
     #expect(step.cue.felt.count == 2)
   }
@@ -124,8 +125,8 @@ import Testing
           - {to: sympathy, shift: {trust: +1}, says: Thanks.}
         """)
     for _ in 0..<12 { play.say("so sorry", .sympathy) }
-    #expect(play.last.state.trust < 9)
-    #expect(play.last.state.trust > 6)
+    #expect(play.last.state.trust < 8)
+    #expect(play.last.state.trust > 5)
   }
 
   @Test func hurtIsNotFadedAndSpeaksBeforeKindness() throws {

@@ -14,8 +14,8 @@ extension Check {
           listener: {must: [forty]}
         """,
       remedy: "Look at the conversations with `hearken scenarios rehearse --bots`, and change the shifts, the "
-        + "milestone or the endings. Where your sheet means it so, say which endings the bot `must` and "
-        + "`must_not` reach under `bots:`; `none` stands for talking still.")
+        + "milestone or the endings. Where your sheet means it so, say under `bots:` which endings the bot "
+        + "`must` and `must_not` reach; `none` stands for talking still.")
   ) { scenario in
     Rehearsal.verdicts(Director(scenario), seed: 1).flatMap { verdict in
       verdict.complaints.map { Finding(at: verdict.at, message: "the \(verdict.bot.rawValue) \($0)") }

@@ -213,16 +213,18 @@ extension Answer {
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
   private func isEcho(_ sentence: Sentence) -> Bool {
     guard !sentence.isQuestion || sentence.isDeclarative else { return false }
-    let own = sentence.words.filter { !stopWords.contains($0) && !leadInWords.contains($0) }
-    guard own.count >= 2 else { return false }
-    var said = Set<String>()
-    for line in state.lastLines {
-      for token in tokens(of: script.line(line).text) where token.isWord { said.insert(stem(token.text)) }
-    }
-    for cause in state.feels.compactMap(\.because) {
-      for token in tokens(of: cause) where token.isWord { said.insert(stem(token.text)) }
+    let own = sentence.words.filter { Vocabulary.kind(of: $0, stem: stem($0)) == .content }
+    guard !own.isEmpty else { return false }
+    var said = Set(lastLines.map { stem($0.text) })
+    for text in state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
+      for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
     }
     return own.allSatisfy { said.contains(stem($0)) }
+  }
+
+  /// What the partner said last, as words.
+  private var lastLines: [Token] {
+    state.lastLines.flatMap { tokens(of: script.line($0).text) }.filter(\.isWord)
   }
 
   private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
@@ -268,12 +270,12 @@ extension Answer {
     }
   }
 
-  /// One about what the learner has just named; else the first ones tell the story in order, and the rest come by
+  /// One about what the learner has just named, and not only said back; else the first ones tell the story in order, and the rest come by
   /// chance, so that no two conversations go the same way.
   private mutating func nextBeat() -> Int? {
     let ready = scenario.beats.indices.filter { isReady($0) }
     guard let first = ready.first else { return nil }
-    let touched = director.subjects.beats(touchedBy: remark.tokens)
+    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastLines)
     if let named = ready.first(where: touched.contains) { return named }
     return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
   }

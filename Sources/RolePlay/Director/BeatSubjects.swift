@@ -23,12 +23,16 @@ struct BeatSubjects: Sendable {
 
   private static let most = 3
 
-  func beats(touchedBy tokens: [Token]) -> Set<Int> {
-    var touched: Set<Int> = []
+  /// The beats about what `tokens` name, `said` aside.
+  func beats(touchedBy tokens: [Token], except said: @autoclosure () -> [Token]) -> Set<Int> {
+    var named: [String: Set<Int>] = [:]
     for token in tokens where token.isWord && Self.isContent(token.text) {
-      if let found = beats[stem(token.text)] { touched.formUnion(found) }
+      let stem = stem(token.text)
+      named[stem] = beats[stem]
     }
-    return touched
+    guard !named.isEmpty else { return [] }
+    for token in said() { named[stem(token.text)] = nil }
+    return named.values.reduce(into: []) { $0.formUnion($1) }
   }
 
   private static func stems(of text: String) -> Set<String> {

@@ -15,11 +15,13 @@ public struct BotVerdict: Sendable, Equatable {
     endings = Dictionary(plays.map { ($0.ending, 1) }, uniquingKeysWith: +)
     let own = scenario.bots.first { $0.bot == bot }
     at = own?.at ?? scenario.endings.first?.at ?? .start
-    complaints = own.map { Self.complaints(about: plays, against: $0) } ?? Self.complaints(about: plays, of: bot, in: scenario)
+    complaints =
+      (own.map { Self.endings(of: plays, against: $0) } ?? Self.endings(of: plays, of: bot, in: scenario))
+      + Self.habits(in: plays, of: bot, in: scenario)
   }
 
-  /// What the sheet itself says of this bot.
-  private static func complaints(about plays: [BotPlay], against own: BotExpectation) -> [String] {
+  /// Against what the sheet itself says of this bot.
+  private static func endings(of plays: [BotPlay], against own: BotExpectation) -> [String] {
     let outcomes = plays.map { $0.ending ?? BotExpectation.noEnding }
     let must = own.must.map(\.id)
     let wrong = outcomes.filter { outcome in
@@ -32,26 +34,27 @@ public struct BotVerdict: Sendable, Equatable {
     }
   }
 
-  /// What should come of such a learner in any sheet.
-  private static func complaints(about plays: [BotPlay], of bot: Bot, in scenario: Scenario) -> [String] {
+  /// Against what should come of such a learner in any sheet: only who listens gets to an ending with a milestone.
+  private static func endings(of plays: [BotPlay], of bot: Bot, in scenario: Scenario) -> [String] {
     let good = Set(scenario.endings.filter { !$0.when.milestones.isEmpty }.map(\.id))
     let wellEnded = plays.filter { play in play.ending.map { good.contains($0) } ?? false }.count
-    guard bot != .listener else {
-      // Chance decides between lines, and it may not decide whether listening helps.
-      return good.isEmpty || wellEnded == plays.count
-        ? [] : ["listens, and reaches an ending with a milestone in \(wellEnded) of \(plays.count) plays"]
-    }
-    var complaints = wellEnded > 0 ? ["reaches an ending with a milestone"] : []
+    guard bot == .listener else { return wellEnded > 0 ? ["reaches an ending with a milestone"] : [] }
+    // Chance decides between lines, and it may not decide whether listening helps.
+    return good.isEmpty || wellEnded == plays.count
+      ? [] : ["listens, and reaches an ending with a milestone in \(wellEnded) of \(plays.count) plays"]
+  }
+
+  /// What has to come of some habits on the way, however it ends.
+  private static func habits(in plays: [BotPlay], of bot: Bot, in scenario: Scenario) -> [String] {
     switch bot {
-    case .fixer where scenario.wantsNow == .ideas: break
+    case .fixer where scenario.wantsNow == .ideas: return []
     case .fixer, .minimiser:
-      if plays.contains(where: { $0.trust >= scenario.trust.start }) { complaints.append("loses no trust") }
+      return plays.contains { $0.trust >= scenario.trust.start } ? ["loses no trust"] : []
     case .interrogator:
       let isTold = plays.allSatisfy { play in play.turns.contains { $0.step.cue.edge == .interrogation } }
-      if !isTold { complaints.append("is never told that it asks too much") }
-    case .listener, .cheerleader, .selfTalker: break
+      return isTold ? [] : ["is never told that it asks too much"]
+    case .listener, .cheerleader, .selfTalker: return []
     }
-    return complaints
   }
 
   /// "listener: opened-up 4, none 1".

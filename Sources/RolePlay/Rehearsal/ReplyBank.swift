@@ -60,9 +60,22 @@ struct ReplyBank: Sendable {
       pool = turn % 3 == 0 || facts == 0 ? kind : questionsByFact[(play / Mood.allCases.count + turn % 2) % facts]
     case .helping:
       if step.state.milestones.isEmpty { return Listener.reply(to: step, in: scenario) }
-      pool = turn % 4 == 3 ? cheer + own + unkind : advice
+      pool = afterwards(step.state)
     }
     return pool.isEmpty ? ScriptedReply("mm") : pool[draw(pool.count)]
+  }
+
+  /// Once the partner has been heard: back to what they told, ideas, opinions, and something to mend now and then.
+  private func afterwards(_ state: PartnerState) -> [ScriptedReply] {
+    switch state.turns % 6 {
+    case 0:
+      let told = scenario.facts.indices.filter { state.told.contains(scenario.facts[$0].id) }
+      return told.flatMap { questionsByFact[$0] }
+    case 1: return questions
+    case 2: return byMove[Move.askPermission.index] + byMove[Move.askNeeds.index] + byMove[Move.repair.index]
+    case 3: return cheer + own + unkind
+    default: return advice
+    }
   }
 
   /// The replies of one move, for a play that repeats it.
@@ -72,6 +85,7 @@ struct ReplyBank: Sendable {
   private static func questions(of fact: Fact) -> [ScriptedReply] {
     fact.asks.map { ScriptedReply($0 + "?", .closedQuestion) } + fact.then.map { ScriptedReply($0.ask + "?", .openQuestion) }
       + fact.topics.map { ScriptedReply("what about \($0)?", .openQuestion) }
+      + fact.asks.prefix(1).map { ScriptedReply("I'm sorry. \($0)?", .sympathy, .closedQuestion) }
   }
 
   private static func claims(of scenario: Scenario) -> [ScriptedReply] {
@@ -107,10 +121,10 @@ struct ReplyBank: Sendable {
     ScriptedReply("who won the cup in 1954?", .closedQuestion),
     ScriptedReply(String(repeating: "it went on and on for a while ", count: 24), .neutral),
     ScriptedReply("you are pathetic", .hostile),
-    ScriptedReply("That must be a bit annoying.", .nameFeeling, with: .sentimentAttenuation),
-    ScriptedReply("Work is stressful for everybody.", .acknowledgeDifficulty, with: .granularityMismatch),
-    ScriptedReply("I'm sure that there were two sides to it.", .sympathy, with: .conflictAvoidance),
-    ScriptedReply("One does tend to feel these things.", .validateFeeling, with: .linguisticDistancing),
+    ScriptedReply("A bit annoying, that.", .neutral, with: .sentimentAttenuation),
+    ScriptedReply("Work is stressful for everybody.", .neutral, with: .granularityMismatch),
+    ScriptedReply("I'm sure that there were two sides to it.", .neutral, with: .conflictAvoidance),
+    ScriptedReply("One does tend to feel these things.", .neutral, with: .linguisticDistancing),
   ]
 
   private static let general: [ScriptedReply] = [
