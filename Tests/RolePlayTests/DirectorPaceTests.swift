@@ -41,7 +41,8 @@ import Testing
     #expect(play.say("So you lost the contract.", .reflectContent).state.milestones == ["heard"])
   }
 
-  static let endings = "  - {id: gone, when: {trust: \"<=0\"}, says: Forget it.}\n  - {id: long, when: {turns: \">=40\"}, says: Bye.}"
+  static let endings =
+    "  - {id: gone, when: {trust: \"<=0\"}, says: Forget it.}\n  - {id: long, when: {turns: \">=40\"}, says: Bye.}"
 
   static func opened(_ parts: String) throws -> Director {
     let sheet = Sheet.replacing("  - {to: anything, says: [\"Mm.\", \"Yeah.\"]}", with: reactions)
@@ -59,7 +60,8 @@ import Testing
 
   @Test func belittlingMakesThemGo() throws {
     let director = try Self.opened("")
-    let steps = director.replay((0..<4).map { _ in ("it's nothing", Play.reading(of: "it's nothing", [.minimize])) }, seed: 1)
+    let steps = director.replay(
+      (0..<4).map { _ in ("it's nothing", Play.reading(of: "it's nothing", [.minimize])) }, seed: 1)
     #expect(steps.contains { $0.ending == "gone" })
   }
 
@@ -92,7 +94,9 @@ import Testing
 
   @Test func whetherTheyAreSafeIsNeverAnsweredInShort() throws {
     var play = try Play(Self.facts)
-    for question in ["Who called you?", "Where was the meeting?", "When is the deadline?"] { play.say(question, .closedQuestion) }
+    for question in ["Who called you?", "Where was the meeting?", "When is the deadline?"] {
+      play.say(question, .closedQuestion)
+    }
     let step = play.say("Are you thinking of hurting yourself?", .closedQuestion)
     #expect(step.line.text == "No. I'm safe. I'd say.")
     #expect(step.cue.edge == nil)
@@ -101,7 +105,8 @@ import Testing
   @Test func questionsAloneMakeNobodyGo() throws {
     let director = try Self.opened(Self.facts)
     let steps = director.replay(
-      (0..<30).map { _ in ("Where was the meeting?", Play.reading(of: "Where was the meeting?", [.closedQuestion])) }, seed: 1)
+      (0..<30).map { _ in ("Where was the meeting?", Play.reading(of: "Where was the meeting?", [.closedQuestion])) },
+      seed: 1)
     #expect(steps.last?.state.trust == 1)
     #expect(steps.allSatisfy { $0.ending == nil })
   }

@@ -162,7 +162,10 @@ extension Answer {
     let wasKind =
       state.lastMoves.contains(.validatingEmotions) || state.lastMoves.contains(.demonstratingUnderstanding)
     let isTender = moves.contains(.openQuestion) && wasKind
-    guard isOnlyQuestion, !isTender, !SafetyQuestion.isAsked(in: remark) else {
+    let isOneMore = isOnlyQuestion && !isTender
+    // Whether it is that question matters only where it would be one too many.
+    let isLate = state.questionsInARow + 1 >= Pace.questionsInARow
+    guard isOneMore, !(isLate && SafetyQuestion.isAsked(in: remark)) else {
       state.questionsInARow = 0
       return false
     }

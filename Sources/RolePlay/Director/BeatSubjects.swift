@@ -15,7 +15,8 @@ struct BeatSubjects: Sendable {
     known.subtract(Self.stems(of: scenario.persona.name))
     for (index, beat) in scenario.beats.enumerated() {
       let fact = beat.fact.flatMap { scenario.fact($0.id) }
-      let stems = Self.stems(of: texts[index]).intersection(known).union(known.intersection(fact?.topics.flatMap(Self.stems) ?? []))
+      let stems = Self.stems(of: texts[index]).intersection(known).union(
+        known.intersection(fact?.topics.flatMap(Self.stems) ?? []))
       for stem in stems { beats[stem, default: []].insert(index) }
     }
     beats = beats.filter { $0.value.count <= Self.most }
@@ -26,9 +27,9 @@ struct BeatSubjects: Sendable {
   /// The beats about what `tokens` name, `said` aside.
   func beats(touchedBy tokens: [Token], except said: @autoclosure () -> [Token]) -> Set<Int> {
     var named: [String: Set<Int>] = [:]
-    for token in tokens where token.isWord && Self.isContent(token.text) {
+    for token in tokens where token.isWord {
       let stem = stem(token.text)
-      named[stem] = beats[stem]
+      if let found = beats[stem] { named[stem] = found }
     }
     guard !named.isEmpty else { return [] }
     for token in said() { named[stem(token.text)] = nil }
@@ -51,7 +52,9 @@ struct BeatSubjects: Sendable {
     var isInside = false
     for word in text.split(separator: " ") {
       let bare = word.filter(\.isLetter)
-      if isInside, bare.count > 2, bare.first?.isUppercase == true, !days.contains(bare) { names.insert(stem(bare.lowercased())) }
+      if isInside, bare.count > 2, bare.first?.isUppercase == true, !days.contains(bare) {
+        names.insert(stem(bare.lowercased()))
+      }
       isInside = word.last.map { $0.isLetter || $0 == "," } ?? false
     }
     return names

@@ -56,6 +56,7 @@ enum Listener {
         said.append(said.isEmpty ? bare : word)
       }
     }
+    if said.first == "that", said.count > 4 { said.removeFirst() }
     return ScriptedReply("So " + said.joined(separator: " ") + ".", .reflectContent)
   }
 

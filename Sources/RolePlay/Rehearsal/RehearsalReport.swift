@@ -19,7 +19,8 @@ public struct RehearsalReport: Sendable {
   public func problems(path: String) -> [String] {
     let outcomes = bots.flatMap { verdict in
       verdict.complaints.map {
-        Diagnostic(path: path, at: verdict.at, code: .botOutcome, message: "the \(verdict.bot.rawValue) \($0)").description
+        Diagnostic(path: path, at: verdict.at, code: .botOutcome, message: "the \(verdict.bot.rawValue) \($0)")
+          .description
       }
     }
     return outcomes + violations.map { "\(path): a rule of every conversation is broken: \($0)" }
