@@ -79,6 +79,18 @@ import Testing
     #expect(play.say("quit", .adviceDirective).line.text == "Warm.")
   }
 
+  @Test func whatWaitsForAnAnswerIsAnsweredBeforeWhatDoesNot() throws {
+    var play = try Play(
+      "",
+      reactions: """
+          - {to: anything, says: Mm.}
+          - {to: validate_feeling, shift: {trust: +2, distress: -2}, says: Okay.}
+          - {to: ask_needs, says: [Nobody asked me that., Company.]}
+        """)
+    let step = play.say("No wonder. What would help you now?", .validateFeeling, .askNeeds)
+    #expect(step.cue.to == .move(.askNeeds))
+  }
+
   static let judged = """
       - {to: anything, says: Mm.}
       - {to: name_feeling, says: Unjudged.}

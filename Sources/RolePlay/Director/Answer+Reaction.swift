@@ -89,10 +89,16 @@ extension Answer {
     let hurts = reaction.trust < 0 || reaction.distress > 0
     let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
     let isUnkind = move == .hostile || move?.dimension == .dismissingEmotions
-    let weight = (isUnkind ? 1000 : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
+    let weight = (isUnkind ? Self.unkindWeight : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
     felt.append(
       Felt(reaction: index, move: move, trust: trust, distress: distress, hurts: hurts, weight: weight))
   }
+
+  /// What is unkind is answered before all else.
+  private static let unkindWeight = 1000
+
+  /// Moves that ask for something that is no fact: the reaction to them is the answer.
+  private static let waiting = MoveSet([.askNeeds, .askPermission, .checkUnderstanding])
 
   private func worth(of move: Move?) -> Int {
     guard let move else { return 10 }
@@ -193,7 +199,10 @@ extension Answer {
   mutating func sayReaction(answered: Bool, content: Bool) {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
-    for one in felt where !(answered && isBareQuestion && !one.hurts) {
+    // "I'm sorry. What do you need?" waits for an answer to the second.
+    let owed = content || !remark.asks ? [] : felt.filter { $0.move.map(Self.waiting.contains) ?? false }
+    let isHurt = felt.first.map { $0.weight >= Self.unkindWeight } ?? false
+    for one in isHurt ? felt : owed + felt where !(answered && isBareQuestion && !one.hurts) {
       guard let (reaction, line) = freshLine(for: one, quietly: content) else { continue }
       cue.reaction = reaction
       cue.to = scenario.reactions[reaction].to

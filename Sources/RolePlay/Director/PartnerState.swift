@@ -28,7 +28,7 @@ public struct PartnerState: Sendable, Equatable, Codable {
   /// What the reply before this one had.
   var lastMoves = MoveSet()
   /// When each line was said last: the number of the reply, 0 for never.
-  var lineUsed: [Int]
+  var lineUsed: [UInt16]
   var reactionUsed: [Int]
   var beatsSaid: [Bool]
   /// The fact that short questions are about.

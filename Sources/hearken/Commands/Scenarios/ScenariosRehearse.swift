@@ -37,8 +37,7 @@ struct ScenariosRehearse: ParsableCommand {
 
   func run() throws {
     let library = options.announcedLibrary()
-    let scenarios = try ids.isEmpty ? library.scenarios : ids.map(library.scenario)
-    for scenario in scenarios { printBots(in: scenario) }
+    for id in ids.isEmpty ? library.cards.map(\.id) : ids { printBots(in: try library.scenario(id)) }
   }
 
   private static func named(_ name: String) throws -> Bot {
