@@ -92,10 +92,11 @@ extension Answer {
     let raised = director.index.facts(query, isRemark: true).filter { $0.score >= QuestionIndex.raised }
     if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
-    guard touchesGently, !isEcho(sentence) else { return nil }
-    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap {
-      $0.rank == 3 ? $0 : nil
-    }
+    guard touchesGently,
+      let option = fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised),
+      option.rank == 3, !isEcho(sentence)
+    else { return nil }
+    return option
   }
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.

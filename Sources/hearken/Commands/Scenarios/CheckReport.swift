@@ -6,12 +6,14 @@ import RolePlay
 struct CheckReport: Sendable {
   /// What is wrong, a line each.
   var problems: [String]
-  /// What came up in the plays and what never did; empty where nothing was played.
+  /// What came up in the plays and what never did; empty where nothing was played or nobody asked.
   var coverage: [String] = []
   var summary: String
 
-  /// - Parameter plays: plays by chance; with 0 there is no rehearsal.
-  init(_ text: String, path: String, plays: Int) {
+  /// - Parameters:
+  ///   - plays: plays by chance; with 0 there is no rehearsal.
+  ///   - inFull: fills `coverage`.
+  init(_ text: String, path: String, plays: Int, inFull: Bool) {
     let file = ScenarioFile(text: text, path: path)
     let found = file.review()
     let errors = found.filter { $0.severity == .error }.count
@@ -27,7 +29,7 @@ struct CheckReport: Sendable {
         let broken = rehearsal.problems(path: path)
         wrong = broken.count
         problems += broken
-        coverage = rehearsal.lines.map(\.harmless) + Self.readByTheCoach(scenario, path: path)
+        if inFull { coverage = rehearsal.lines.map(\.harmless) + Self.readByTheCoach(scenario, path: path) }
       }
     }
     let counts = [

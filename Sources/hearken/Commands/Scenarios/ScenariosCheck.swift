@@ -49,12 +49,13 @@ struct ScenariosCheck: ParsableCommand {
     var failed = false
     let files = try files(failed: &failed)
     let plays = plays
+    let inFull = report
     let found = parallelMap(files, jobs: ProcessInfo.processInfo.activeProcessorCount) { file in
-      CheckReport(file.text, path: file.path, plays: plays)
+      CheckReport(file.text, path: file.path, plays: plays, inFull: inFull)
     }
     for (file, found) in zip(files, found) {
       found.problems.forEach(Output.print)
-      if report { found.coverage.forEach(Output.print) }
+      found.coverage.forEach(Output.print)
       Output.error("\(file.path.harmless): \(found.summary)")
       if !found.problems.isEmpty { failed = true }
     }
