@@ -22,7 +22,7 @@ import Testing
 
   @Test func milestoneAndBoundsReachAnEnding() throws {
     let text = Self.sheet(
-      "  - {id: opened-up, when: {milestone: heard, distress: \"<=5\"}, says: I feel lighter.}",
+      "  - {id: opened-up, when: {milestone: heard, distress: \"<=6\"}, says: I feel lighter.}",
       "milestones: {heard: {moves: [sympathy], trust: 6}}")
     let steps = try Self.play(text, [("so sorry", .sympathy)])
     #expect(steps.last?.ending == "opened-up")

@@ -102,6 +102,12 @@ import Testing
     #expect(step.cue.edge == nil)
   }
 
+  @Test func nobodySpeaksOfTheirSafetyUnasked() throws {
+    var play = try Play("facts: [{id: safe, topics: [harm], asks: [are you safe], says: I am safe.}]\n")
+    #expect(play.say("I'd keep you safe from harm.", .presenceSupport).cue.content == .none)
+    #expect(play.say("Are you safe?", .closedQuestion).cue.content == .tells("safe"))
+  }
+
   @Test func questionsAloneMakeNobodyGo() throws {
     let director = try Self.opened(Self.facts)
     let steps = director.replay(

@@ -123,9 +123,9 @@ import Testing
           - {to: validate_feeling, shift: {trust: +2, distress: -1}, says: Yes.}
         """)
     let step = play.say("sorry, no wonder", .sympathy, .validateFeeling)
-    // Two points each, kept to what kindness that would fit anybody can win.
+    // Two points each of trust, kept to what kindness that would fit anybody can win; and two of relief.
     #expect(step.state.trust == 6)
-    #expect(step.state.distress == 5)
+    #expect(step.state.distress == 6)
     #expect(step.cue.felt.count == 2)
   }
 

@@ -94,7 +94,7 @@ extension Answer {
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
       let option = fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised),
-      option.rank == 3, !isEcho(sentence)
+      option.rank == 3, !isReserved(option), !isEcho(sentence)
     else { return nil }
     return option
   }
@@ -211,13 +211,19 @@ extension Answer {
   /// Advice and what is unkind are not met with a story.
   private var touchesGently: Bool { leavesRoom && !moves.contains(.adviceGiving) }
 
+  private func isReserved(_ option: Option) -> Bool {
+    guard let fact = option.fact, director.onlyAsked.contains(fact) else { return false }
+    return !SafetyQuestion.isTouched(by: remark)
+  }
+
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
   private func isEcho(_ sentence: Sentence) -> Bool {
     guard !sentence.isQuestion || sentence.isDeclarative else { return false }
     let own = sentence.words.filter { Vocabulary.kind(of: $0, stem: stem($0)) == .content }
     guard !own.isEmpty else { return false }
     var said = Set(lastLines.map { stem($0.text) })
-    for text in state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
+    // One word from the cause of a feeling is too little to be an echo of it.
+    for text in own.count == 1 ? [] : state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
       for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
     }
     return own.allSatisfy { said.contains(stem($0)) }
@@ -263,6 +269,7 @@ extension Answer {
       return
     }
     for (index, fact) in scenario.facts.enumerated() where !isTold(index) && fact.trust <= state.trust {
+      guard !director.onlyAsked.contains(index) else { continue }
       guard let line = fresh(script.facts[index].says[band]) else { continue }
       contentLine = line
       cue.content = .tells(fact.id)

@@ -19,6 +19,8 @@ public struct Director: Sendable {
   /// The fact that each beat tells, by its place in the sheet.
   let factOfBeat: [Int?]
   let subjects: BeatSubjects
+  /// Facts that are told only when they are asked for, by their places in the sheet.
+  let onlyAsked: Set<Int>
 
   public init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -38,6 +40,7 @@ public struct Director: Sendable {
       beat.fact.flatMap { name in scenario.facts.firstIndex { $0.id == name.id } }
     }
     subjects = BeatSubjects(scenario)
+    onlyAsked = Set(scenario.facts.indices.filter { SafetyQuestion.isAnswered(by: scenario.facts[$0]) })
   }
 
   /// The opening line and the state it leaves. The seed decides between lines of equal standing.

@@ -11,7 +11,7 @@ enum Pace {
   static let mostWonByKindness = 8
   static let mostWon = 15
   static let mostLost = 30
-  static let mostRelief = 20
+  static let mostRelief = 12
   static let mostUpset = 30
 
   /// Tenths of its worth that a move has left by how often it came before; after that it has none.
