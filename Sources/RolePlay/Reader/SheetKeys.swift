@@ -14,6 +14,10 @@ struct SheetKeys: Sendable {
       "schema", "content_warning", "norms", "wants_now", "facts", "corrections", "beats", "edges",
       "milestones", "tests",
     ])
+  /// The keys of a sheet that is cut off before its facts.
+  static let head = SheetKeys(
+    required: ["id", "title", "setting", "difficulty", "brief", "persona"],
+    optional: ["schema", "content_warning", "norms", "wants_now", "feelings", "opening"])
   static let persona = SheetKeys(
     required: ["name", "relation"], optional: ["voice", "wants", "dreads", "pronoun"])
   static let feelings = SheetKeys(required: ["trust", "distress"])

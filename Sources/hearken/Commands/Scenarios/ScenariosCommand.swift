@@ -48,11 +48,11 @@ struct ScenariosList: ParsableCommand {
   var json = false
 
   func run() throws {
-    let entries = options.announcedLibrary().scenarios.map { scenario in
+    let entries = options.announcedLibrary().cards.map { card in
       Entry(
-        id: scenario.id, title: scenario.title, setting: scenario.setting.rawValue,
-        difficulty: scenario.difficulty.rawValue, partner: scenario.persona.name, brief: scenario.brief,
-        contentWarning: scenario.contentWarning)
+        id: card.id, title: card.title, setting: card.setting.rawValue,
+        difficulty: card.difficulty.rawValue, partner: card.persona.name, brief: card.brief,
+        contentWarning: card.contentWarning)
     }
     if json {
       Output.print(try JSONText.pretty(entries))
