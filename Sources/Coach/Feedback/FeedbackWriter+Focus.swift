@@ -65,17 +65,17 @@ extension FeedbackWriter {
     if let noise = cost.noise { return writer.of(noise, in: cost.quote, felt: felt) }
     switch (cost.move, cost.distortion) {
     case (.hostile, _):
-      return variant.pick(
-        [
-          "Sorry, that came out wrong. You were telling me how it is.", "Sorry, you didn't deserve that. Say it again?",
-        ],
-        for: "sorry")
+      return variant.pick(Self.apologies, for: "sorry")
     case (let move?, _): return writer.of(cost.quote, move: move, felt: felt)
     case (nil, .sentimentAttenuation): return writer.of(cost.quote, move: .nameFeeling, felt: felt)
     case (nil, .conflictAvoidance): return writer.of(cost.quote, move: .challengeDoubt, felt: felt)
     case (nil, _): return writer.insteadOf(cost.quote, felt: felt)
     }
   }
+
+  private static let apologies = [
+    "Sorry, that came out wrong. You were telling me how it is.", "Sorry, you didn't deserve that. Say it again?",
+  ]
 
   // MARK: Something that was missing
 

@@ -27,14 +27,12 @@ struct FeedbackWriter {
 
   /// What cost something, reply by reply. What the next reply took back is mended and not brought up again.
   private var costs: [FocusFinder.Cost] {
-    replies.indices.filter { !isMended(at: $0) }.flatMap { index in
+    replies.indices.filter { !replies.isMended(at: $0) }.flatMap { index in
       FocusFinder.costs(
         of: replies[index], occasion: Occasion(replies[index], previous: index > 0 ? replies[index - 1] : nil),
         norms: norms)
     }
   }
-
-  private func isMended(at index: Int) -> Bool { index + 1 < replies.count && replies[index + 1].repairs }
 
   /// A sentence more where there was little to go by.
   private func hedged(_ feedback: Feedback) -> Feedback {
@@ -53,7 +51,7 @@ struct FeedbackWriter {
 
   /// The replies worth a second take; never one that mends something, nor the one that is praised.
   private func moments(_ costs: [FocusFinder.Cost], focus: Int?, strength: Int?) -> [Int] {
-    let others = replies.indices.filter { !isMended(at: $0) }.map { replies[$0] }.filter { reply in
+    let others = replies.indices.filter { !replies.isMended(at: $0) }.map { replies[$0] }.filter { reply in
       reply.index != focus && reply.index != strength && !reply.repairs && reply.noise != .command
     }
     var ranked: [(index: Int, worth: Double)] = others.map { ($0.index, secondTakeWorth($0, costs)) }
@@ -81,7 +79,9 @@ struct FeedbackWriter {
   }
 
   func blanks(for reply: Reply) -> Blanks {
-    let feeling = felt(reply).feeling
+    // What was felt some messages ago is not said to have been in the last one.
+    let isNow = reply.before?.feels.isEmpty == false
+    let feeling = isNow ? felt(reply).feeling : nil
     return Blanks(name: partner, feeling: (feeling?.strength ?? 0) >= 4 ? feeling?.emotion.lowercased() : nil)
   }
 

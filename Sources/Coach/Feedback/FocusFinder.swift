@@ -135,12 +135,13 @@ enum FocusFinder {
   /// Whether it is true, and fair, to say of a reply that `dimension` was missing in it.
   private static func isOpen(to dimension: Dimension, at index: Int, in replies: [Reply]) -> Bool {
     let reply = replies[index]
-    let isMended = index + 1 < replies.count && replies[index + 1].repairs
-    guard reply.before != nil, reply.noise == nil, !reply.repairs, !isMended,
+    guard reply.before != nil, reply.noise == nil, !reply.repairs, !replies.isMended(at: index),
       reply.reading.strength(of: dimension) < 0.4,
       reply.reading.confidence(of: .social) < TaggedMove.shown
     else { return false }
     if dimension == .demonstratingUnderstanding, reply.carriesDetail { return false }
+    // Who tells the story back has not passed over it, even with the feeling unnamed.
+    if dimension == .validatingEmotions, reply.reading.strength(of: .demonstratingUnderstanding) >= 0.4 { return false }
     // A kind word to begin with is all that a first reply needs to be, and two replies are too few to miss things.
     return index > 0 && replies.count > 2
       || !Dimension.allCases.contains { $0.isWanted && reply.reading.strength(of: $0) >= 0.4 }

@@ -9,6 +9,11 @@ extension Clause {
   }
 }
 
+extension [Reply] {
+  /// Whether the reply at `index` is taken back by the next one.
+  func isMended(at index: Int) -> Bool { index + 1 < count && self[index + 1].repairs }
+}
+
 extension Reply {
   /// Whether the reply takes something back, in this message or of the one before.
   var repairs: Bool { reading.clauses.contains(where: \.isRepair) }

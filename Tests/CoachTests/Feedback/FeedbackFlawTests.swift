@@ -163,6 +163,24 @@ struct FeedbackFlawTests {
     #expect(feedback(Array(messages.prefix(3))).focus == nil)
   }
 
+  @Test func aStoryToldBackIsNotTakenApart() {
+    let messages = [
+      lost, said(("Oh no.", [.neutral])), mum, said(("So your mum knows and you have to tell her.", [.reflectContent])),
+      mum, said(("Like a kick in the teeth.", [.reflectMetaphor])), mum, said(("How come?", [.openQuestion])), shut,
+    ]
+    #expect(![3, 5].contains(feedback(messages).focus?.message))
+  }
+
+  @Test func aFeelingFromLongAgoIsNotSaidToBeInTheLastMessage() throws {
+    let messages = [
+      lost, said(("What was that like?", [.openQuestion])), partner("It was a Tuesday."),
+      said(("A Tuesday, was it.", [.neutral])), partner("Yes."), said(("How come?", [.openQuestion])),
+      partner("No idea."),
+    ]
+    let focus = try #require(feedback(messages).focus)
+    #expect(!focus.why.contains("disappointment"))
+  }
+
   @Test func aDetailLaterInTheReplyIsNoticed() {
     let reply = said(("I'm so sorry.", [.sympathy]), ("And to hear it after telling your mum.", [.neutral]))
     let messages = [
@@ -203,6 +221,20 @@ struct FeedbackFlawTests {
       ("", nil),
     ] as [(String, Noise?)])
   func noise(_ text: String, _ kind: Noise?) { #expect(Noise(text, reading: Reading()) == kind) }
+
+  @Test func anyTextGetsFeedback() {
+    let texts = [
+      "", " ", "\u{0}", "e\u{301}", "🇬🇧", "-", "--", "’", "un-", "-un", "/", "//", "/é", "مرحبا", "我很难过", "a\nb\nc",
+      "?!",
+      String(repeating: "at least ", count: 300), String(repeating: "x", count: 5_000), "You should", "It's just",
+      "AT LEAST",
+    ]
+    for text in texts {
+      let given = feedback([lost, Message(.learner, text), mum, Message(.learner, text), shut, Message(.learner, text)])
+      #expect((given.focus?.quote.count ?? 0) <= 140)
+      #expect((given.focus?.rewording?.count ?? 0) <= 260)
+    }
+  }
 
   // MARK: Little to go by
 

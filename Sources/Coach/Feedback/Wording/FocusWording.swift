@@ -179,12 +179,12 @@ extension Wording {
     }
   }
 
-  /// What is said where a question followed an answer that was not taken up.
+  /// What is said where a question stood alone, with nothing of what the partner had just told.
   static let askedOn = Wording(
-    ["The answer before this question went by", "You went on to the next question"],
+    ["The question came a little early", "What {name} had just said went by"],
     why: [
       "{name} had just told you something. One detail of it, said back before you ask, shows that it arrived.",
-      "Questions in a row can feel like a form to fill in. Take up what {name} said first, then ask.",
+      "Say back one piece of what {name} told you, and the same question is easier to answer.",
     ])
 
   /// What is said of “I understand” and its kin.
