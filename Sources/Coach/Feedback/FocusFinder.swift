@@ -140,8 +140,13 @@ enum FocusFinder {
       reply.reading.confidence(of: .social) < TaggedMove.shown
     else { return false }
     if dimension == .demonstratingUnderstanding, reply.carriesDetail { return false }
-    // Who tells the story back has not passed over it, even with the feeling unnamed.
-    if dimension == .validatingEmotions, reply.reading.strength(of: .demonstratingUnderstanding) >= 0.4 { return false }
+    if dimension == .validatingEmotions {
+      // Who tells the story back, or keeps it going with a word, has not passed over it.
+      let asks = reply.reading.strength(of: .encouragingElaboration) >= 0.4
+      if reply.carriesDetail && !asks || reply.reading.confidence(of: .minimalEncourager) >= TaggedMove.shown {
+        return false
+      }
+    }
     // A kind word to begin with is all that a first reply needs to be, and two replies are too few to miss things.
     return index > 0 && replies.count > 2
       || !Dimension.allCases.contains { $0.isWanted && reply.reading.strength(of: $0) >= 0.4 }

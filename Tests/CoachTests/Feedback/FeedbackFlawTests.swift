@@ -34,6 +34,31 @@ struct FeedbackFlawTests {
     #expect(given.focus?.message != 1 && given.focus?.message != 3)
   }
 
+  @Test(arguments: ["Sorry, that was a silly thing to say", "my bad, ignore that", "I didn’t mean to push you"])
+  func anApologyThatTheCoachMissedIsNotFoundFaultWith(_ text: String) {
+    let missed = said((text, [.criticizeBlame]))
+    let given = feedback([
+      lost, said(("At least you have a job.", [.minimize])), shut, missed, mum, said(("Go on.", [.minimalEncourager])),
+      mum,
+    ])
+    #expect(given.focus?.message != 3 && given.focus?.message != 1)
+    #expect(!given.moments.contains(3))
+  }
+
+  @Test func anApologyCutInTwoIsOne() {
+    let apology = said(("Sorry,", [.repair]), ("that was a silly thing to say", [.criticizeBlame]))
+    #expect(feedback([lost, said(("What was it like?", [.openQuestion])), mum, apology, mum]).focus?.message != 3)
+  }
+
+  @Test func aWordThatKeepsThemGoingIsEnough() {
+    let messages = [
+      lost, said(("mm", [.minimalEncourager])), mum, said(("Tell me more about it.", [.inviteElaborate])), mum,
+      said(("go on", [.minimalEncourager])), mum,
+    ]
+    #expect(
+      ![1, 5].contains(feedback(messages).focus?.message) || feedback(messages).focus?.dimension != .validatingEmotions)
+  }
+
   @Test func sorrowIsNotARepair() {
     let sorry = said(("I'm sorry you lost it.", [.sympathy]))
     var unsure = sorry
