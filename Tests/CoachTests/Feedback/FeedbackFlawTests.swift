@@ -79,24 +79,23 @@ struct FeedbackFlawTests {
 
   static let advice = RewordedSentences.all.filter { $0.move.dimension == .adviceGiving && $0.move != .information }
 
-  @Test(arguments: [
-    "too soon to", "would it be like to", "feel possible", "how do you feel about talking", "have you tried",
-    "have you thought", "should", "what if", "why not", "could you", "would it help to", "do you feel ready",
-  ])
-  func aRewordingOfAdviceIsNotAdviceAgain(_ sign: String) {
-    let felt = RewordingTests.shame
+  @Test func aRewordingOfAdviceIsNotAdviceAgain() {
+    let signs = [
+      "too soon to", "would it be like to", "feel possible", "how do you feel about talking", "have you tried",
+      "have you thought", "should", "what if", "why not", "could you", "would it help to", "do you feel ready",
+    ]
     for (said, move, _) in Self.advice {
-      for salt in 0..<12 {
+      for salt in 0..<6 {
         let writer = Rewording(isSafe: { _ in true }, variant: Variant(said, "\(salt)"))
-        let better = writer.of(said, move: move, felt: felt) ?? ""
-        #expect(!better.lowercased().contains(sign), "\(said) → \(better)")
+        let better = writer.of(said, move: move, felt: RewordingTests.shame)?.lowercased() ?? ""
+        #expect(!signs.contains(where: better.contains), "\(said) → \(better)")
       }
     }
   }
 
   @Test func theCoachSeesNoAdviceInWhatItOffersInstead() {
     for (said, move, _) in Self.advice {
-      for salt in 0..<4 {
+      for salt in 0..<2 {
         let safe: @Sendable (String) -> Bool = {
           Coach.standard.read($0, after: nil).strength(of: .adviceGiving) < TaggedMove.shown
         }
@@ -121,9 +120,9 @@ struct FeedbackFlawTests {
       "  ", " .", "..", ". .", " ?", "?.", " a.", " the.", " to.", " and.", "him knew", "them knew", "not not ",
     ]
     for (said, move, _) in RewordedSentences.all where move != .nameFeeling {
-      for emotion in ["shame", "anger", "fear", "relief", "exhaustion", "quux", nil] {
+      for emotion in ["shame", "fear", "relief", nil] {
         for cause in ["you lost the house", nil] {
-          for salt in 0..<4 {
+          for salt in 0..<2 {
             let writer = Rewording(isSafe: { _ in true }, variant: Variant(said, "\(salt)"))
             let better = writer.of(said, move: move, felt: RewordingTests.felt(emotion, 7, cause)) ?? ""
             #expect(better.last.map { ".?".contains($0) } == true, "\(said) → \(better)")
