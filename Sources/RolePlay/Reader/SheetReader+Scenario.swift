@@ -42,7 +42,8 @@ extension SheetReader {
       edges: edges(sheet["edges"]),
       milestones: milestones(sheet["milestones"]),
       endings: list(sheet["endings"], of: "`endings`", needsOne: true).compactMap { ending($0) },
-      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) })
+      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) },
+      bots: bots(sheet["bots"]))
   }
 
   /// What stands at the top of a sheet, where the rest of it is not needed; `nil` where something is missing.

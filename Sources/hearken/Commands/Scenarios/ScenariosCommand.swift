@@ -13,6 +13,7 @@ struct ScenariosCommand: ParsableCommand {
         hearken scenarios new mine --output mine.scenario.yaml
         hearken scenarios check mine.scenario.yaml
         hearken scenarios play mine --scenarios mine.scenario.yaml
+        hearken scenarios rehearse mine --scenarios mine.scenario.yaml
 
       Your own scenarios go into $XDG_DATA_HOME/hearken/scenarios (~/.local/share/hearken/scenarios).
       """,
