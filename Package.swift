@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "hearken",
       dependencies: [
-        "Conversation", "Coach", "RolePlay", "Practice", "Journal", "Terminal", "TextGrid",
+        "Conversation", "Coach", "RolePlay", "Practice", "LanguageModel", "Journal", "Terminal", "TextGrid",
         "CResources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

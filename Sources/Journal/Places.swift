@@ -24,6 +24,8 @@ public struct Places: Equatable, Sendable {
   public var scenarios: String { data + "/scenarios" }
   public var drafts: String { state + "/drafts" }
   public var settings: String { config + "/config.yaml" }
+  /// Which language model speaks for the partner.
+  public var modelSettings: String { config + "/model.json" }
   /// The key for a model server, of mode 0600.
   public var apiKey: String { config + "/api-key" }
 
