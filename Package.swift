@@ -48,6 +48,15 @@ let package = Package(
       name: "hearken-bench", dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"],
       swiftSettings: strict),
 
+    // What the coach is trained and measured with; no part of the program.
+    .target(name: "Training", dependencies: ["Conversation", "English", "Coach"], swiftSettings: strict),
+    .executableTarget(
+      name: "hearken-train",
+      dependencies: [
+        "Training", "Conversation", "Coach", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     .target(name: "Support", dependencies: ["CTerminal"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
@@ -60,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
       exclude: ["Frames"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "Conversation", "English", "Coach"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["CResources", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
