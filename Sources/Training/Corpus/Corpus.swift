@@ -59,4 +59,6 @@ package struct Corpus: Sendable {
 /// Everything that is wrong with a corpus.
 package struct CorpusProblems: Error {
   package var problems: [Problem]
+
+  package init(problems: [Problem]) { self.problems = problems }
 }

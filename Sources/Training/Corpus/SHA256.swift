@@ -33,29 +33,29 @@ package struct SHA256: Sendable {
   /// Works the 64 pending bytes into the state.
   private mutating func compress() {
     for t in 0..<16 {
-      schedule[t] = (0..<4).reduce(0) { $0 << 8 | UInt32(pending[4 * t + $1]) }
+      let high = UInt32(pending[4 * t]) << 24 | UInt32(pending[4 * t + 1]) << 16
+      schedule[t] = high | UInt32(pending[4 * t + 2]) << 8 | UInt32(pending[4 * t + 3])
     }
     for t in 16..<64 {
       let w15 = schedule[t - 15]
       let w2 = schedule[t - 2]
-      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >> 3
-      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >> 10
+      let s0 = (w15 >> 7 | w15 << 25) ^ (w15 >> 18 | w15 << 14) ^ w15 >> 3
+      let s1 = (w2 >> 17 | w2 << 15) ^ (w2 >> 19 | w2 << 13) ^ w2 >> 10
       schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = Self.constants
     for t in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ Self.constants[t] &+ schedule[t]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let s1 = (e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)
+      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[t] &+ schedule[t]
+      let s0 = (a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)
       let t2 = s0 &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
     for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
     pending.removeAll(keepingCapacity: true)
   }
-
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
