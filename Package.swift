@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "hearken-bench", dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"],
+      name: "hearken-bench",
+      dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training"],
       swiftSettings: strict),
 
     // What the coach is trained and measured with; no part of the program.
@@ -57,10 +58,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "Support", dependencies: ["CTerminal"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["CTerminal", "Conversation"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
-    .testTarget(name: "CoachTests", dependencies: ["Coach", "Conversation", "English"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachTests", dependencies: ["Coach", "Conversation", "English", "Support"], swiftSettings: strict),
     .testTarget(
       name: "RolePlayTests", dependencies: ["RolePlay", "Conversation", "English"], exclude: ["Questions"],
       swiftSettings: strict),
@@ -74,7 +77,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["CResources", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken", "Coach"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -16,7 +16,9 @@ import Testing
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
     "Training": foundation.union(["Conversation", "English", "Coach"]),
     "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
-    "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
+    "hearken-bench": foundation.union([
+      "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",
+    ]),
     "hearken": foundation.union([
       "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
       "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
