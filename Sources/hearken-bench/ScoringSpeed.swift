@@ -72,15 +72,26 @@ enum ScoringSpeed {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
+    // The child's own peak is read from /proc: `wait4` tells no less than what this process had when it made the child.
     let start = now()
     guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else {
       throw Problem("\(program) could not be started.", remedy: "Name the path of hearken.")
     }
     var status: Int32 = 0
-    var usage = rusage()
-    wait4(process, &status, 0, &usage)
+    var megabytes = 0.0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      megabytes = max(megabytes, peakMegabytes(of: process))
+      usleep(5_000)
+    }
     let spent = now() - start
     guard status == 0 else { throw Problem("hearken score ended with \(status).", remedy: "Run it by hand.") }
-    return (spent, Double(usage.ru_maxrss) / 1024)
+    return (spent, megabytes)
+  }
+
+  /// The most that was resident since the program took over its process, 0 once it has ended.
+  private static func peakMegabytes(of process: pid_t) -> Double {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+    return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1024
   }
 }

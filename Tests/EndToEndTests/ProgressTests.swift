@@ -11,11 +11,12 @@ import Testing
     }.joined()
   }
 
-  @Test(arguments: [
-    (0.25, 10.0, "[#####---------------]  25 %  1200 conversations, 120 a second"),
-    (1.0, 0.5, "[####################] 100 %  1200 conversations, 2400 a second"),
-    (nil, 0.0, "1200 conversations, 0 a second"),
-  ] as [(Double?, Double, String)])
+  @Test(
+    arguments: [
+      (0.25, 10.0, "[#####---------------]  25 %  1200 conversations, 120 a second"),
+      (1.0, 0.5, "[####################] 100 %  1200 conversations, 2400 a second"),
+      (nil, 0.0, "1200 conversations, 0 a second"),
+    ] as [(Double?, Double, String)])
   func saysHowFarItIs(_ fraction: Double?, _ seconds: Double, _ expected: String) {
     #expect(Progress.line(1200, "conversations", fraction: fraction, seconds: seconds) == expected)
   }

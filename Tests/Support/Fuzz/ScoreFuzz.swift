@@ -53,12 +53,15 @@ public struct ScoreFuzz {
     seconds = Date().timeIntervalSince(start)
     if status != .exited(0), status != .exited(1) { complaints.append("hearken score ended with \(status)") }
     let answers = try Data(contentsOf: files[1]).split(separator: 0x0A)
-    let errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self).split(separator: "\n")
+    let errors = try Data(contentsOf: files[2]).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    for error in errors where Self.number(error) == nil || error.unicodeScalars.contains(where: \.isControl) {
+      complaints.append("a complaint that steers or is cut: \(error.debugDescription)")
+    }
     compare(lines, answers: answers, refusals: Set(errors.compactMap(Self.number)))
   }
 
   /// The number of the line that a complaint is about.
-  private static func number(_ complaint: Substring) -> Int? {
+  private static func number(_ complaint: String) -> Int? {
     guard complaint.hasPrefix("line ") else { return nil }
     return Int(complaint.dropFirst(5).prefix { $0 != ":" })
   }
