@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "hearken",
       dependencies: [
-        "Conversation", "Coach", "RolePlay", "Practice", "Journal", "Terminal", "TextGrid",
+        "Conversation", "Coach", "RolePlay", "LanguageModel", "Practice", "Journal", "Terminal", "TextGrid",
         "CResources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,7 +74,9 @@ let package = Package(
       name: "LanguageModelTests",
       dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Support", "hearken", "hearken-model", "LanguageModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

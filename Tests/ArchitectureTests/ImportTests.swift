@@ -21,8 +21,8 @@ import Testing
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
     "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
     "hearken": foundation.union([
-      "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
-      "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
+      "Conversation", "English", "Coach", "RolePlay", "LanguageModel", "TextGrid", "Practice", "Journal", "Terminal",
+      "CTerminal", "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
     ]),
   ]
 
