@@ -88,7 +88,9 @@ let package = Package(
       name: "LanguageModelTests",
       dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken", "Coach"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Support", "hearken", "hearken-model", "Coach", "LanguageModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

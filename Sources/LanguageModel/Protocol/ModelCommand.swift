@@ -14,6 +14,15 @@ public enum ModelCommand: Sendable, Equatable {
   case chat(ChatRequest)
   case models(ModelsRequest)
   case cancel(id: Int)
+
+  /// The request that it is about.
+  public var id: Int {
+    switch self {
+    case .chat(let request): request.id
+    case .models(let request): request.id
+    case .cancel(let id): id
+    }
+  }
 }
 
 /// A command that could not be read.

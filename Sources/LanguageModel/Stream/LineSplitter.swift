@@ -1,16 +1,16 @@
 /// Bytes, as they arrive, → lines that end with LF, CR or CRLF.
-struct LineSplitter {
+public struct LineSplitter: Sendable {
   private let longest: Int
   private var line: [UInt8] = []
   private var endedWithReturn = false
   /// A line was longer than allowed; nothing more is read.
-  private(set) var isOverfull = false
+  public private(set) var isOverfull = false
 
   /// - Parameter longest: bytes that a line may have.
-  init(longest: Int) { self.longest = longest }
+  public init(longest: Int) { self.longest = longest }
 
   /// The lines that these bytes complete, without their ends.
-  mutating func take(_ bytes: some Sequence<UInt8>) -> [[UInt8]] {
+  public mutating func take(_ bytes: some Sequence<UInt8>) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     for byte in bytes where !isOverfull {
       if byte == 0x0A, endedWithReturn {
@@ -33,7 +33,7 @@ struct LineSplitter {
   }
 
   /// What stands after the last line end.
-  mutating func finish() -> [UInt8] {
+  public mutating func finish() -> [UInt8] {
     defer { line = [] }
     return line
   }
