@@ -22,7 +22,8 @@ struct Hearken: ParsableCommand {
     version: "hearken \(version)",
     subcommands: [
       AppCommand.self, PracticeCommand.self, ScenariosCommand.self, HistoryCommand.self,
-      ReadCommand.self, ScoreCommand.self, SetupCommand.self, DoctorCommand.self,
+      ReadCommand.self, ScoreCommand.self, SetupCommand.self, BenchCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: AppCommand.self)
 

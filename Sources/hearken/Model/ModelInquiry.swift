@@ -18,15 +18,20 @@ final class ModelInquiry {
     }
   }
 
-  private let model: WaitingModel
-  private var asked = 0
-  private let clock = ContinuousClock()
+  let model: WaitingModel
+  let clock = ContinuousClock()
+  private var lastID = 0
 
   init(program: String = ModelProgram.path) { model = WaitingModel(program: program) }
 
+  /// The number for another request.
+  func nextID() -> Int {
+    lastID += 1
+    return lastID
+  }
+
   func models(at endpoint: String, limits: TimeLimits = .knock) throws(ModelFailure) -> [ModelInfo] {
-    asked += 1
-    switch model.answer(to: .models(ModelsRequest(id: asked, endpoint: endpoint, limits: limits))) {
+    switch model.answer(to: .models(ModelsRequest(id: nextID(), endpoint: endpoint, limits: limits))) {
     case .models(_, let models): return models
     case .failed(_, let failure): throw failure
     default: throw ModelProgram.ended
@@ -34,10 +39,9 @@ final class ModelInquiry {
   }
 
   func trial(_ settings: ModelSettings) throws(ModelFailure) -> Reply {
-    asked += 1
     let start = clock.now
     var first: Double?
-    let last = model.answer(to: .chat(settings.trial(id: asked))) { event in
+    let last = model.answer(to: .chat(settings.trial(id: nextID()))) { event in
       if case .delta = event, first == nil { first = (clock.now - start).inSeconds }
     }
     switch last {
