@@ -25,7 +25,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TextGrid", swiftSettings: strict),
     .target(
-      name: "Practice", dependencies: ["Conversation", "Coach", "RolePlay", "TextGrid"],
+      name: "Practice", dependencies: ["Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
       swiftSettings: strict),
 
     // What is said to a language model, and what is made of its answers: values again, no socket.
@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
     .testTarget(
-      name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "TextGrid"],
+      name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "Conversation", "English", "Coach"], swiftSettings: strict),

@@ -12,6 +12,12 @@ public struct Message: Codable, Equatable, Sendable {
   public var mood: Mood?
   /// Partner: what they are after.
   public var wantsNow: WantsNow?
+  /// Partner: who found the words.
+  public var by: PartnerKind
+  /// Partner: the name of the language model that found the words.
+  public var model: String?
+  /// Partner: whether the scenario says nothing of what they tell, so that the model made it up. It stays true of them.
+  public var isInvented: Bool
 
   /// Learner: what the coach saw.
   public var reading: Reading?
@@ -20,7 +26,8 @@ public struct Message: Codable, Equatable, Sendable {
 
   public init(
     _ role: Role, _ text: String, at: Timestamp? = nil, feels: [Feeling] = [], mood: Mood? = nil,
-    wantsNow: WantsNow? = nil, reading: Reading? = nil, earlierTakes: [Take] = []
+    wantsNow: WantsNow? = nil, by: PartnerKind = .scripted, model: String? = nil, isInvented: Bool = false,
+    reading: Reading? = nil, earlierTakes: [Take] = []
   ) {
     self.role = role
     self.text = text
@@ -28,13 +35,17 @@ public struct Message: Codable, Equatable, Sendable {
     self.feels = feels
     self.mood = mood
     self.wantsNow = wantsNow
+    self.by = by
+    self.model = model
+    self.isInvented = isInvented
     self.reading = reading
     self.earlierTakes = earlierTakes
   }
 
   enum CodingKeys: String, CodingKey {
-    case role, text, at, feels, mood, reading
+    case role, text, at, feels, mood, by, model, reading
     case wantsNow = "wants_now"
+    case isInvented = "invented"
     case earlierTakes = "earlier_takes"
   }
 
@@ -46,6 +57,9 @@ public struct Message: Codable, Equatable, Sendable {
     feels = try box.decodeIfPresent([Feeling].self, forKey: .feels) ?? []
     mood = try box.decodeIfPresent(Mood.self, forKey: .mood)
     wantsNow = try box.decodeIfPresent(WantsNow.self, forKey: .wantsNow)
+    by = try box.decodeIfPresent(PartnerKind.self, forKey: .by) ?? .scripted
+    model = try box.decodeIfPresent(String.self, forKey: .model)
+    isInvented = try box.decodeIfPresent(Bool.self, forKey: .isInvented) ?? false
     reading = try box.decodeIfPresent(Reading.self, forKey: .reading)
     earlierTakes = try box.decodeIfPresent([Take].self, forKey: .earlierTakes) ?? []
   }
@@ -58,6 +72,9 @@ public struct Message: Codable, Equatable, Sendable {
     if !feels.isEmpty { try box.encode(feels, forKey: .feels) }
     try box.encodeIfPresent(mood, forKey: .mood)
     try box.encodeIfPresent(wantsNow, forKey: .wantsNow)
+    if by != .scripted { try box.encode(by, forKey: .by) }
+    try box.encodeIfPresent(model, forKey: .model)
+    if isInvented { try box.encode(isInvented, forKey: .isInvented) }
     try box.encodeIfPresent(reading, forKey: .reading)
     if !earlierTakes.isEmpty { try box.encode(earlierTakes, forKey: .earlierTakes) }
   }

@@ -1,4 +1,5 @@
 public import Conversation
+public import LanguageModel
 
 /// What `update` asks the outside to do. They are done in order; each that can fail answers with an `Event`.
 public enum Effect: Equatable, Sendable {
@@ -23,6 +24,11 @@ public enum Effect: Equatable, Sendable {
   case moveToTrash(id: String)
   /// → `restored` or `trashFailed`
   case restoreFromTrash(id: String)
+
+  /// Asks a language model → `model`, as often as there is something to tell, up to the last event about it.
+  case ask(ChatRequest)
+  /// The request is not wanted any more.
+  case cancel(request: Int)
 
   /// → `timer`
   case startTimer(TimerID, milliseconds: Int)

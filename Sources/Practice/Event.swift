@@ -1,4 +1,5 @@
 public import Conversation
+public import LanguageModel
 public import RolePlay
 public import TextGrid
 
@@ -37,6 +38,9 @@ public enum Event: Sendable {
   case trashed(id: String)
   case restored(id: String)
   case trashFailed(Problem)
+
+  /// About a request that was asked.
+  case model(ModelEvent)
 }
 
 /// With what the app starts.
@@ -51,10 +55,14 @@ public struct Start: Sendable {
   public var ascii: Bool
   public var coach: CoachTiming
   public var mode: Mode
+  public var voice: PartnerVoice
+  /// What is to be said at the start.
+  public var notices: [Problem]
 
   public init(
     size: Size = Size(rows: 24, columns: 80), now: Timestamp, seed: UInt32, conversationSeed: UInt32? = nil,
-    firstScreen: FirstScreen = .home, ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
+    firstScreen: FirstScreen = .home, ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen,
+    voice: PartnerVoice = .scripted, notices: [Problem] = []
   ) {
     self.size = size
     self.now = now
@@ -64,6 +72,8 @@ public struct Start: Sendable {
     self.ascii = ascii
     self.coach = coach
     self.mode = mode
+    self.voice = voice
+    self.notices = notices
   }
 }
 
@@ -73,6 +83,13 @@ public enum FirstScreen: Equatable, Sendable {
   case history
   /// Straight to one scenario, or on with a session of it.
   case practise(scenario: String, resume: Session?)
+}
+
+/// Who finds the partner's words.
+public enum PartnerVoice: Equatable, Sendable {
+  case scripted
+  /// A language model, within what the director allows; where it fails, the script.
+  case model(PartnerTurn.Settings)
 }
 
 /// When the coach speaks: beside every reply, or after the conversation.
@@ -88,6 +105,8 @@ public enum Mode: Equatable, Sendable {
 public enum TimerID: Hashable, Sendable {
   /// The partner has been "typing" for long enough; the number tells one answer from the next.
   case partnerTyping(Int)
+  /// A language model has been looking for words for another second; the number tells one answer from the next.
+  case thinking(Int)
   /// Time to keep what has been typed.
   case draftPause
 }

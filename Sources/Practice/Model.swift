@@ -11,6 +11,8 @@ public struct Model: Sendable {
   var conversationSeed: UInt32?
   var mode = Mode.screen
   var coachTiming = CoachTiming.after
+  /// The language model that finds the partner's words; `nil` where the script does.
+  var voice: ModelVoice?
   var glyphs = Glyphs(ascii: false)
   /// Where the learner asked to begin, until what is needed for it has been loaded.
   var firstScreen: FirstScreen?
@@ -35,6 +37,9 @@ public struct Model: Sendable {
 
   /// Whether something that the learner said could not be saved, up to now.
   public var hasUnsaved: Bool { unsaved != nil }
+
+  /// Whether a language model looks for the partner's words.
+  public var isPartnerSpeaking: Bool { running?.speaking != nil }
 
   /// Why something that the learner said could not be saved; `nil` when all is well.
   public var unsaved: Problem? { saving.problem }

@@ -22,6 +22,7 @@ extension Model {
       self.size = size
       return []
     case .timer(.partnerTyping(let turn)): return partnerHasTyped(turn)
+    case .timer(.thinking(let turn)): return stillThinking(turn)
     case .timer(.draftPause): return draftPaused()
     case .terminate: return quit()
     case .line(let text): return plainLine(text)
@@ -38,6 +39,7 @@ extension Model {
     case .exported(let path): return tell("Saved a copy to \(path)")
     case .trashed: return []
     case .restored: return [.loadHistory]
+    case .model(let event): return modelSaid(event)
     }
   }
 

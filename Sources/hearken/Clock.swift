@@ -10,5 +10,12 @@ enum Clock {
     return Timestamp(seconds: seconds, utcOffset: local.tm_gmtoff)
   }
 
+  /// Seconds on a clock that never goes back.
+  static var uptime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   static func seed() -> UInt32 { UInt32.random(in: .min ... .max) }
 }

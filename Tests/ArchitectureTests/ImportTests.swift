@@ -11,7 +11,7 @@ import Testing
     "Coach": ["Conversation", "English"],
     "RolePlay": ["Conversation", "English", "Yams"],
     "TextGrid": [],
-    "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
+    "Practice": ["Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
     "LanguageModel": ["Conversation", "English", "RolePlay"],
     "hearken-model": [

@@ -21,6 +21,14 @@ struct MessageTests {
         + #""wants_now":"company"}"#)
   }
 
+  @Test func aModelsWordsAreKnownAsSuch() throws {
+    try expectShape(
+      Message(.partner, "Mo. He's eleven.", by: .model, model: "qwen3:4b", isInvented: true),
+      #"{"by":"model","invented":true,"model":"qwen3:4b","role":"partner","text":"Mo. He's eleven."}"#)
+    let older = try decode(Message.self, #"{"role":"partner","text":"Mm."}"#)
+    #expect(older.by == .scripted && older.model == nil && !older.isInvented)
+  }
+
   @Test func theLearnersMessageKeepsItsEarlierTakes() throws {
     let message = Message(
       .learner, "I see.", reading: Reading(),

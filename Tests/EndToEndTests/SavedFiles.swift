@@ -6,6 +6,8 @@ struct SavedSession: Decodable {
   struct Message: Decodable {
     var role: String
     var text: String
+    var by: String?
+    var model: String?
   }
 
   struct Feedback: Decodable {}
@@ -41,6 +43,14 @@ extension HermeticFolder {
     let files = Self.files(in: state.appendingPathComponent("hearken/drafts"))
     guard let file = files.last, let bytes = try? Data(contentsOf: file) else { return nil }
     return (try? JSONDecoder().decode(Draft.self, from: bytes))?.text
+  }
+
+  /// Sets up a language model, as `hearken setup model` does.
+  func connect(to endpoint: String) throws {
+    let folder = config.appendingPathComponent("hearken")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let settings = #"{"schema":1,"on":true,"endpoint":"\#(endpoint)","model":"stub","limits":{"back_off":0.01}}"#
+    try Data(settings.utf8).write(to: folder.appendingPathComponent("model.json"))
   }
 
   /// Writes a file into the learner's home and gives its path.

@@ -1,4 +1,5 @@
 import Conversation
+import LanguageModel
 import Practice
 import RolePlay
 import TextGrid
@@ -19,6 +20,11 @@ struct Driver {
   private(set) var effects: [Effect] = []
   private(set) var exports: [String?] = []
   private(set) var hasQuit = false
+  /// What language models were asked.
+  private(set) var asked: [ChatRequest] = []
+  private(set) var cancelled: [Int] = []
+  /// Seconds.
+  var now = Fixtures.now.seconds
 
   init(sessions: [Session] = [], draft: Draft? = nil) {
     for session in sessions { journal[session.id] = session }
@@ -27,14 +33,14 @@ struct Driver {
 
   static func start(
     _ first: FirstScreen = .home, rows: Int = 24, columns: Int = 80, sessions: [Session] = [], draft: Draft? = nil,
-    ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen
+    ascii: Bool = false, coach: CoachTiming = .after, mode: Mode = .screen, voice: PartnerVoice = .scripted
   ) -> Driver {
     var driver = Driver(sessions: sessions, draft: draft)
     driver.send(
       .started(
         Start(
           size: Size(rows: rows, columns: columns), now: Fixtures.now, seed: 7, firstScreen: first, ascii: ascii,
-          coach: coach, mode: mode)))
+          coach: coach, mode: mode, voice: voice)))
     return driver
   }
 
@@ -100,6 +106,8 @@ struct Driver {
     case .startTimer(let timer, _):
       timers.removeAll { $0 == timer }
       timers.append(timer)
+    case .ask(let request): asked.append(request)
+    case .cancel(let request): cancelled.append(request)
     case .claim, .suspend, .redraw: break
     case .quit: hasQuit = true
     }

@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import LanguageModel
 import Practice
 import Testing
 import TextGrid
@@ -10,8 +11,8 @@ import TextGrid
 
   @Test(arguments: [
     "home-first", "home", "scenarios", "briefing", "conversation", "conversation-typing", "conversation-unsaved",
-    "conversation-live", "ended", "leaving", "saving-copy", "care-stop", "feedback", "history", "history-empty",
-    "transcript", "help",
+    "conversation-live", "conversation-thinking", "conversation-model-failed", "ended", "leaving", "saving-copy",
+    "care-stop", "feedback", "history", "history-empty", "transcript", "help",
   ])
   func screen(_ name: String) throws {
     let pictures = Self.sizes.map { rows, columns -> String in
@@ -31,6 +32,9 @@ import TextGrid
     {
       .start(first, rows: rows, columns: columns, sessions: sessions, coach: coach)
     }
+    func startWithModel() -> Driver {
+      .start(goesOn, rows: rows, columns: columns, sessions: [Fixtures.session], voice: .qwen)
+    }
     var driver: Driver
     switch name {
     case "home-first": driver = start(.home, [])
@@ -47,6 +51,16 @@ import TextGrid
       driver = start(goesOn)
       driver.type("Mm.")
       driver.press(.enter)
+    case "conversation-thinking":
+      driver = startWithModel()
+      driver.say("Mm.")
+      driver.hear(.waiting(id: 1, .firstWords))
+      driver.pass(seconds: 12)
+      driver.type("And")
+    case "conversation-model-failed":
+      driver = startWithModel()
+      driver.say("Mm.")
+      driver.hear(.failed(id: 1, .unreachable))
     case "conversation-unsaved":
       driver = start(goesOn)
       driver.writeProblem = Problem("There is no space left on the disk.", remedy: "Free some space.")

@@ -8,7 +8,7 @@ import TextGrid
   @Test func homeToFeedbackToHistoryToQuit() throws {
     var driver = Driver.start()
     #expect(driver.screen.contains("› Practise"))
-    #expect(driver.screen.contains("Everything you write stays on this machine."))
+    #expect(driver.screen.contains("Everything you write stays on this machine, unless"))
 
     driver.press(.enter, .down)
     #expect(driver.screen.contains("› Best friend moved away"))

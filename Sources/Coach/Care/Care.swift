@@ -14,7 +14,7 @@ public enum Care {
   /// Said once, at the first start.
   public static let firstStart =
     "Hearken is a place to practise listening; it is not care, and it cannot tell how you are. "
-    + "Everything you write stays on this machine."
+    + "Everything you write stays on this machine, unless you connect a language model."
 
   /// The head of the screen that stops the practice.
   public static let title = "Let's stop the practice for a moment"

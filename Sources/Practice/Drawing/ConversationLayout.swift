@@ -16,6 +16,8 @@ struct ConversationLayout: Sendable {
   private struct Fit: Equatable {
     var session: String
     var messages: Int
+    /// What the partner is just saying.
+    var growing: String?
     var width: Int
     var gutter: Int
     var withNotes: Bool
@@ -37,7 +39,8 @@ struct ConversationLayout: Sendable {
     let names = max(displayWidth(running.partner), 3) + 2
     let gutter = names <= width / 4 ? names : 0
     let fit = Fit(
-      session: running.session.id, messages: running.messages.count, width: width, gutter: gutter,
+      session: running.session.id, messages: running.messages.count, growing: running.speaking?.shown, width: width,
+      gutter: gutter,
       withNotes: withNotes, isSpaced: isSpaced, withPreface: withPreface)
     guard fit != fittedTo else { return }
     fittedTo = fit
@@ -46,12 +49,13 @@ struct ConversationLayout: Sendable {
     self.withNotes = withNotes
     self.isSpaced = isSpaced
     let partner = running.partner
-    let texts = running.messages.map { shown($0, partner: partner) }
-    let notes = withNotes ? running.messages.compactMap(CoachNote.text) : []
+    let messages = running.messagesInView
+    let texts = messages.map { shown($0, partner: partner) }
+    let notes = withNotes ? messages.compactMap(CoachNote.text) : []
     cache.remember(texts + notes, width: width - gutter)
     preface = withPreface ? flowed(running.scenario.brief, Theme.quiet, width: width) + [.blank] : []
     starts = [preface.count]
-    for (message, text) in zip(running.messages, texts) {
+    for (message, text) in zip(messages, texts) {
       var rows = cache.lines(of: text, width: width - gutter).count + (isSpaced ? 1 : 0)
       if withNotes, let note = CoachNote.text(message) { rows += cache.lines(of: note, width: width - gutter).count }
       starts.append(rowCount + rows)

@@ -66,7 +66,10 @@ extension KeyTable {
         hintNow: { $0.running?.retake == nil ? "take that back" : "put it back" }),
       Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
       Binding(
-        [.escape, .control("c")], .leave, hint: "leave", help: "Asks how you want to leave. Everything is kept."),
+        [.escape, .control("c")], .leave,
+        help: "Asks how you want to leave. Everything is kept. While a language model looks for words, Esc lets the "
+          + "script answer.",
+        hintNow: { $0.isPartnerSpeaking ? nil : "leave" }),
     ])
 
   private static let ended = Section(

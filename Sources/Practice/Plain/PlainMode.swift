@@ -47,6 +47,7 @@ extension Model {
 
   mutating func plainLine(_ line: String) -> [Effect] {
     guard plain.isOn else { return [] }
+    if isPartnerSpeaking, plain.isInteractive, line.trimmed.isEmpty { return letScriptAnswer() }
     plain.waiting.append(.line(line))
     return drainPlain()
   }
@@ -70,7 +71,7 @@ extension Model {
   }
 
   private var isReadyForLine: Bool {
-    running == nil ? plain.hasShownHome : !saving.isPending
+    running == nil ? plain.hasShownHome : !saving.isPending && !isPartnerSpeaking
   }
 
   private mutating func takeLine(_ line: String) -> [Effect] {
@@ -146,12 +147,13 @@ extension Model {
 }
 
 extension PlainLog {
-  mutating func conversationBegins(_ running: RunningSession) {
+  mutating func conversationBegins(_ running: RunningSession, voice: ModelVoice?) {
     guard isOn else { return }
     let scenario = running.scenario
     note("\(scenario.title) (\(scenario.persona.name), your \(scenario.persona.relation))")
     note(scenario.brief)
     if !scenario.contentWarning.isEmpty { note("Touches on: " + scenario.contentWarning.joined(separator: ", ")) }
+    if let voice { note(voice.introduction(of: running.partner)) }
     if isInteractive {
       note("Reply in your own words, one line a reply. /help lists the commands, /finish ends with feedback.")
     }

@@ -27,6 +27,7 @@ struct BriefingScreen: TextScreen {
         "Reply in your own words, as you would to \(name). There is no time limit and no right answer; "
           + "you can take a reply back and try it another way. Feedback comes when you finish.",
         width: width)
+      + (model.voice.map { [.blank] + flowed($0.introduction(of: name), width: width) } ?? [])
       + (model.isFirstStart ? [.blank] + flowed(Care.firstStart, width: width) : [])
       + [.blank] + flowed("Press Enter to begin.", Theme.heading, width: width)
   }

@@ -17,6 +17,7 @@ struct ConversationScreen: Screen {
       return model.typed()
     case .retake: return model.toggleRetake()
     case .leave:
+      if key == .escape, model.isPartnerSpeaking { return model.letScriptAnswer() }
       model.show(LeavingScreen(model))
       return []
     case .feedback: return model.showFeedback()
@@ -144,10 +145,11 @@ extension ConversationScreen {
     for (row, text) in layout.preface.enumerated() where visible.contains(row) {
       frame.put(text, at: line(row), column: page.left, limit: page.right)
     }
-    for index in layout.message(at: visible.lowerBound)..<min(running.messages.count, layout.starts.count - 1) {
+    let messages = running.messagesInView
+    for index in layout.message(at: visible.lowerBound)..<min(messages.count, layout.starts.count - 1) {
       let start = layout.starts[index]
       guard start < visible.upperBound else { break }
-      let message = running.messages[index]
+      let message = messages[index]
       if layout.gutter > 0, visible.contains(start) {
         let style = message.role == .partner ? Theme.partner : Theme.learner
         frame.put(layout.name(of: message, partner: running.partner), row: line(start), column: page.left, style: style)
@@ -182,7 +184,9 @@ extension Model {
         "\(saving.complaint): Ctrl-R tries again, Ctrl-S saves a copy elsewhere. \(problem.what) \(problem.remedy)",
         width: width)
     }
+    if let voice, voice.isFailureNew, let failure = voice.failure { return wrap(failure.toldOnce, width: width) }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
+    if let speaking = running.speaking { return wrap(state(of: speaking, running.partner), width: width) }
     return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]
   }
 
@@ -196,7 +200,8 @@ extension Model {
     switch running.phase {
     case .saving: return [mood, "saving"]
     case .typing: return [mood, "any key shows the answer"]
-    case .listening, .ended: return [mood, turn, "Enter sends"]
+    case .speaking, .listening, .ended:
+      return [mood] + (voice.map { ["words by \($0.name)"] } ?? []) + [turn, "Enter sends"]
     }
   }
 }

@@ -1,5 +1,6 @@
 import Coach
 import Conversation
+import LanguageModel
 import RolePlay
 import TextGrid
 
@@ -12,7 +13,7 @@ extension Model {
   mutating func begin(_ scenario: ScenarioCard) -> [Effect] {
     let director: Director
     do { director = try library.director(of: scenario) } catch { return complain(error) }
-    let effects = saveOnceMore()
+    let effects = abandonAnswer() + saveOnceMore()
     let running = RunningSession(director, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return effects
@@ -30,7 +31,7 @@ extension Model {
     }
     let director: Director
     do { director = try library.director(of: scenario) } catch { return complain(error) }
-    let effects = saveOnceMore()
+    let effects = abandonAnswer() + saveOnceMore()
     let running = RunningSession(resuming: session, with: director)
     startConversation(running, isInJournal: true, draft: draft)
     // Words that were sent while Hearken ended may be in the session and in the draft.
@@ -58,7 +59,7 @@ extension Model {
     reply = TextEditor(draft, columns: reply.columns)
     saving = Saving(revision: saving.revision, answered: saving.answered, isInJournal: isInJournal, keptDraft: draft)
     if isFirstStart, plain.isInteractive, !plain.hasShownHome { plain.note(Care.firstStart + "\n") }
-    plain.conversationBegins(running)
+    plain.conversationBegins(running, voice: voice)
     showOnHome(ConversationScreen())
   }
 
@@ -67,6 +68,7 @@ extension Model {
   /// Enter: sends what is written, unless it may be about the learner's own life.
   mutating func send() -> [Effect] {
     guard let running, running.phase == .listening else {
+      if let running, running.speaking != nil { return tell("\(running.partner) is still answering.") }
       return tell(
         saving.problem == nil
           ? "Your last reply is still being saved."
@@ -84,6 +86,7 @@ extension Model {
   /// Sends `text`: it is read, joins the conversation and goes to the journal.
   mutating func say(_ text: String) -> [Effect] {
     guard running?.phase == .listening else { return [] }
+    voice?.isFailureNew = false
     running?.say(text, at: now, revision: saving.revision + 1, coach: .standard)
     reply = TextEditor(columns: reply.columns)
     scrollToEnd()
@@ -132,12 +135,13 @@ extension Model {
   private mutating func beginAnswer() -> [Effect] {
     running?.beginAnswer(coach: .standard)
     guard case .typing(let step) = running?.phase else { return [] }
+    if voice != nil { return askModel() }
     guard mode == .screen else { return answer() }
     let moment = min(600 + 12 * step.line.text.count, 2200)
     return [.startTimer(.partnerTyping(turnNumber), milliseconds: moment)]
   }
 
-  private var turnNumber: Int { running?.messages.count ?? 0 }
+  var turnNumber: Int { running?.messages.count ?? 0 }
 
   mutating func partnerHasTyped(_ turn: Int) -> [Effect] {
     guard isPartnerTyping, turn == turnNumber else { return [] }
@@ -145,8 +149,8 @@ extension Model {
   }
 
   /// The answer appears, and is saved too. With the last line the session closes.
-  private mutating func answer() -> [Effect] {
-    running?.finishAnswer(at: now)
+  mutating func answer(_ speech: PartnerSpeech? = nil) -> [Effect] {
+    running?.finishAnswer(speech, by: voice?.settings.model, at: now)
     if running?.isEnded == true { running?.finish(at: now, coach: .standard) }
     plain.partnerAnswered(running, timing: coachTiming)
     return persist(running?.session)
@@ -176,8 +180,9 @@ extension Model {
     }
     guard let index = running?.lastReply else { return [] }
     guard reply.text.trimmed.isEmpty else { return tell("Send or delete what you have typed first.") }
+    let abandoned = abandonAnswer()
     takeBack(index)
-    return []
+    return abandoned
   }
 
   mutating func takeBack(_ index: Int) {

@@ -5,7 +5,7 @@ import TextGrid
 extension Model {
   /// Home; the conversation waits there.
   mutating func leaveForLater() -> [Effect] {
-    let effects = draftEffects()
+    let effects = abandonAnswer() + draftEffects()
     if let session = running?.sessionToKeep, saving.isInJournal, !session.isFinished {
       library.unfinished = session
       let text = draftText
@@ -19,10 +19,11 @@ extension Model {
   /// Ends the conversation here, with feedback.
   mutating func finish() -> [Effect] {
     guard let id = running?.session.id else { return [] }
+    let abandoned = abandonAnswer()
     running?.finish(at: now, coach: .standard)
     reply = TextEditor(columns: reply.columns)
     saving.keptDraft = ""
-    return persist(running?.session) + [.clearDraft(session: id)] + showFeedback()
+    return abandoned + persist(running?.session) + [.clearDraft(session: id)] + showFeedback()
   }
 
   mutating func showFeedback() -> [Effect] {

@@ -13,10 +13,12 @@ extension Model {
     mode = start.mode
     coachTiming = start.coach
     glyphs = Glyphs(ascii: start.ascii)
+    if case .model(let settings) = start.voice { voice = ModelVoice(settings) }
     if case .plain(let interactive) = start.mode {
       plain.isOn = true
       plain.isInteractive = interactive
     }
+    note(start.notices)
     firstScreen = start.firstScreen == .home ? nil : start.firstScreen
     switch start.firstScreen {
     case .scenarios: show(ScenarioListScreen())
@@ -41,12 +43,16 @@ extension Model {
     library.isHistoryLoaded = true
     library.unfinished = unfinished
     library.draft = draft
-    for notice in notices {
-      let line = "\(notice.what) \(notice.remedy)"
-      self.notices.append(line)
+    note(notices)
+    return openFirstScreen()
+  }
+
+  private mutating func note(_ problems: [Problem]) {
+    for problem in problems {
+      let line = "\(problem.what) \(problem.remedy)"
+      notices.append(line)
       plain.problem(line)
     }
-    return openFirstScreen()
   }
 
   // MARK: - Keys that come early

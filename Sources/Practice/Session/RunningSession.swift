@@ -1,5 +1,6 @@
 import Coach
 import Conversation
+import LanguageModel
 import RolePlay
 
 /// A conversation that is going on: the session as it will be kept, where the partner stands, and whose turn it
@@ -12,6 +13,8 @@ struct RunningSession: Sendable {
     case saving(revision: Int)
     /// The partner's answer is made and will appear in a moment.
     case typing(Step)
+    /// A language model looks for the words of the partner's answer.
+    case speaking(Speaking)
     case ended
   }
 
@@ -30,6 +33,8 @@ struct RunningSession: Sendable {
   private(set) var state: PartnerState
   private(set) var phase: Phase
   private(set) var retake: Retake?
+  /// For a language model; made when one is asked first.
+  private var sheet: PartnerSheet?
 
   var scenario: Scenario { director.scenario }
   var partner: String { session.scenario.partner }
@@ -37,6 +42,12 @@ struct RunningSession: Sendable {
   /// How the partner is now, as far as they have shown.
   var mood: Mood? { messages.last { $0.role == .partner }?.mood }
   var isEnded: Bool { phase == .ended }
+  var speaking: Speaking? { if case .speaking(let speaking) = phase { speaking } else { nil } }
+  /// What has been said, with what is being said.
+  var messagesInView: [Message] {
+    guard let speaking, !speaking.shown.isEmpty else { return messages }
+    return messages + [Message(.partner, speaking.shown)]
+  }
 
   // MARK: - Beginning
 
@@ -93,11 +104,49 @@ struct RunningSession: Sendable {
     phase = .typing(director.step(state, reply: reply.text, reading: reply.reading ?? Reading()))
   }
 
+  /// The answer that is made is to be told in a language model's words.
+  mutating func speak(with voice: inout ModelVoice, at now: Timestamp) -> [PartnerTurn.Output] {
+    guard case .typing(let step) = phase else { return [] }
+    let sheet = sheet ?? PartnerSheet(scenario)
+    self.sheet = sheet
+    let scene = PartnerScene(sheet, messages: messages, step: step, inventions: session.inventions)
+    let (speaking, outputs) = Speaking.begin(scene, &voice, at: now)
+    phase = .speaking(speaking)
+    return outputs
+  }
+
+  /// Takes what the model says.
+  mutating func hear(_ event: ModelEvent, _ voice: inout ModelVoice) -> [PartnerTurn.Output] {
+    guard case .speaking(var speaking) = phase else { return [] }
+    // Nobody else holds the words, so that they need not be copied to grow.
+    phase = .listening
+    let outputs = speaking.take(event, &voice)
+    phase = .speaking(speaking)
+    return outputs
+  }
+
   /// The partner's answer is there.
-  mutating func finishAnswer(at now: Timestamp) {
-    guard case .typing(let step) = phase else { return }
+  ///
+  /// - Parameters:
+  ///   - speech: the words, where a model was asked for them.
+  ///   - model: its name.
+  mutating func finishAnswer(_ speech: PartnerSpeech?, by model: String?, at now: Timestamp) {
+    let step: Step
+    switch phase {
+    case .typing(let made): step = made
+    case .speaking(let speaking): step = speaking.step
+    case .listening, .saving, .ended: return
+    }
     state = step.state
-    session.messages.append(Message(step.line, at: now))
+    var message = Message(step.line, at: now)
+    if let speech, speech.by == .model {
+      message.text = speech.text
+      message.by = .model
+      message.model = model
+      message.isInvented = speech.invention != nil
+      session.partner = .model
+    }
+    session.messages.append(message)
     phase = .listening
     if let ending = step.ending {
       session.ending = ending
@@ -164,7 +213,7 @@ extension RunningSession {
     if retake != nil { return nil }
     switch phase {
     case .saving: return "Your reply has to be saved first."
-    case .typing: return nil
+    case .typing, .speaking: return nil
     case .ended: return "The conversation has ended."
     case .listening: return lastReply == nil ? "You have not said anything yet." : nil
     }
@@ -176,6 +225,13 @@ extension RunningSession {
 }
 
 extension Session {
+  /// What a language model has made up and has to stay true to.
+  fileprivate var inventions: [Invention] {
+    zip(messages, messages.dropFirst()).compactMap { asked, said in
+      said.isInvented ? Invention(asked: asked.text, said: said.text) : nil
+    }
+  }
+
   /// A finished session that goes on is unfinished again.
   fileprivate mutating func reopen() {
     ended = nil

@@ -9,11 +9,15 @@ struct App {
   var appearance: AppearanceOptions
   /// Chance for a conversation, where the learner has asked for a certain one.
   var seed: UInt32?
+  var partner = PartnerOptions()
 
   func run(_ first: FirstScreen, plain: Bool) throws {
-    let work = FileWork(journal: Self.journal(), scenarioFolder: options.scenarios)
+    let journal = Self.journal()
+    let (voice, problem) = try partner.voice(journal)
+    let work = FileWork(journal: journal, scenarioFolder: options.scenarios)
     var start = Start(
-      now: Clock.now(), seed: Clock.seed(), conversationSeed: seed, firstScreen: first, coach: appearance.coach)
+      now: Clock.now(), seed: Clock.seed(), conversationSeed: seed, firstScreen: first, coach: appearance.coach,
+      voice: voice, notices: problem.map { [$0] } ?? [])
     if plain {
       start.mode = .plain(interactive: Environment.hasTerminal)
       var app = PlainApp(work: work)

@@ -60,7 +60,7 @@ final class FileWork: Sendable {
         try journal.restore(id)
         return .restored(id: id)
       }
-    case .startTimer, .suspend, .redraw, .quit: return nil
+    case .ask, .cancel, .startTimer, .suspend, .redraw, .quit: return nil
     }
   }
 

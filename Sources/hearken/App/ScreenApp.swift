@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import LanguageModel
 import Practice
 import Terminal
 import TextGrid
@@ -11,6 +12,8 @@ struct ScreenApp {
   func run(_ start: Start) throws {
     let mailbox = try Mailbox<Event>()
     let files = FileQueue(work: work) { mailbox.post($0) }
+    // Made when somebody is to be asked: most conversations need none.
+    var asking: ModelProcess?
     var wasInterrupted = false
     do {
       var loop = EventLoop(try Terminal(), mailbox: mailbox)
@@ -37,12 +40,21 @@ struct ScreenApp {
           _ = update(&model, .clock(now: Clock.now(), seed: Clock.seed()))
           let effects = first + update(&model, event)
           first = []
-          return effects.compactMap { command(for: $0, files) }
+          return effects.compactMap { effect in
+            if let command = ModelCommand(effect) {
+              let process = asking ?? ModelProcess { mailbox.post(.model($0)) }
+              asking = process
+              process.send(command)
+              return nil
+            }
+            return command(for: effect, files)
+          }
         })
     } catch {
       Output.error("hearken: \(error)")
       throw ExitCode(2)
     }
+    asking?.end()
     let losses = files.finish()
     for loss in losses { Output.lost(loss) }
     if wasInterrupted { throw ExitCode(130) }

@@ -15,6 +15,7 @@ struct PracticeCommand: ParsableCommand {
         hearken practice going-through-motions --plain
         hearken practice passed-over --plain --seed 7 < replies.txt
         hearken practice passed-over --resume
+        hearken practice passed-over --partner model
 
       In plain mode one line is one reply; lines that begin with / are commands (/help lists them), and
       // stands for a real /. The end of the input ends the conversation: it is kept, and the feedback is
@@ -23,9 +24,7 @@ struct PracticeCommand: ParsableCommand {
 
   @OptionGroup var options: ScenarioOptions
   @OptionGroup var appearance: AppearanceOptions
-
-  @Option(help: "Who speaks for the partner: scripted.")
-  var partner: PartnerChoice = .scripted
+  @OptionGroup var partner: PartnerOptions
 
   @Option(help: "Chance for this conversation: the same seed and replies give the same answers.")
   var seed: UInt32?
@@ -38,7 +37,7 @@ struct PracticeCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try options.library().scenario(id)
-    try App(options: options, appearance: appearance, seed: seed).run(
+    try App(options: options, appearance: appearance, seed: seed, partner: partner).run(
       .practise(scenario: scenario.id, resume: resume ? try unfinished(of: scenario.id) : nil),
       plain: appearance.plain || Environment.wantsPlain || !Environment.hasTerminal || Environment.isDumb)
   }
@@ -53,9 +52,6 @@ struct PracticeCommand: ParsableCommand {
       "There is no unfinished conversation of “\(scenario)”.", remedy: "Leave out --resume to start a new one.")
   }
 }
-
-/// The scripted partner is the only one in this version.
-enum PartnerChoice: String, CaseIterable, ExpressibleByArgument { case scripted }
 
 /// How the app looks and when the coach speaks; shared by the commands that open it.
 struct AppearanceOptions: ParsableArguments {

@@ -36,12 +36,16 @@ public final class FaultServer: Sendable {
 
   /// - Parameter replies: for one request each; the last for all that follow.
   /// - Throws: `FaultServerError` where no port is left.
-  public convenience init(_ replies: [Part]...) throws { try self.init(replies) }
+  public convenience init(_ replies: [Part]..., port: Int = 0) throws { try self.init(replies, port: port) }
 
-  public init(_ replies: [[Part]]) throws {
+  /// - Parameter port: that of a server that was stopped, to come back in its place; 0 for any that is free.
+  public init(_ replies: [[Part]], port: Int = 0) throws {
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
+    var reuse: Int32 = 1
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let descriptor = listener
@@ -51,7 +55,7 @@ public final class FaultServer: Sendable {
       }
     }
     guard code == 0 else { throw FaultServerError() }
-    port = Int(UInt16(bigEndian: address.sin_port))
+    self.port = Int(UInt16(bigEndian: address.sin_port))
     state = Mutex(State(replies: replies))
     startThread { [descriptor, weak self] in
       while true {

@@ -20,6 +20,9 @@ final class WaitingModel: Sendable {
   /// The next event, about whatever it is; waits for it. Only while a request is unanswered.
   func next() -> ModelEvent { events.next() }
 
+  /// The next event; `nil` where none comes within so many seconds.
+  func next(within seconds: Double) -> ModelEvent? { events.next(before: .now() + seconds) }
+
   /// Asks and waits for the last event about it.
   /// - Parameter progress: takes the events before.
   func answer(to command: ModelCommand, progress: (ModelEvent) -> Void = { _ in }) -> ModelEvent {
@@ -44,6 +47,11 @@ final class WaitingModel: Sendable {
 
     func next() -> ModelEvent {
       count.wait()
+      return events.withLock { $0.removeFirst() }
+    }
+
+    func next(before deadline: DispatchTime) -> ModelEvent? {
+      guard count.wait(timeout: deadline) == .success else { return nil }
       return events.withLock { $0.removeFirst() }
     }
   }
