@@ -3,18 +3,28 @@ import Glibc
 
 /// A file that holds a secret: readable by its owner and nobody else.
 public enum KeyFile {
+  /// Whether there is one, without a look into it.
+  ///
+  /// - Throws: `Problem` where others may read the file, and where there is none and must be.
+  public static func isThere(_ path: String, mustExist: Bool) throws(Problem) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if mustExist { throw Problem("read", path, code: errno) }
+      return false
+    }
+    guard status.st_uid == geteuid(), status.st_mode & 0o077 == 0 else {
+      throw Problem(
+        "\(path.harmless) holds a key, and others may read it. It was not used.",
+        remedy: "Make it yours alone: chmod 600 \(path.harmless)")
+    }
+    return true
+  }
+
   /// The first line of the file, without white space at its ends; `nil` where there is none.
   ///
   /// - Throws: `Problem` where others may read the file, which is then not read, and where it cannot be read.
   public static func read(_ path: String, mustExist: Bool) throws(Problem) -> String? {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      guard status.st_uid == geteuid(), status.st_mode & 0o077 == 0 else {
-        throw Problem(
-          "\(path.harmless) holds a key, and others may read it. It was not used.",
-          remedy: "Make it yours alone: chmod 600 \(path.harmless)")
-      }
-    }
+    _ = try isThere(path, mustExist: false)
     switch File.read(path, limit: 1 << 14, followsLinks: true) {
     case .bytes(let bytes, _):
       let line = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""

@@ -14,14 +14,16 @@ struct Hearken: ParsableCommand {
         hearken practice lost-job --plain        the same as plain lines, for screen readers and pipes
         hearken read "Have you talked to HR?"    what the coach sees in one reply
         hearken history show latest              the last conversation, with its feedback
+        hearken setup model                      let a language model speak for the partner (off by default)
         hearken doctor                           check this terminal and these folders
 
-      Everything works offline and stays on this machine.
+      Everything works offline and stays on this machine, unless you set up a model elsewhere.
       """,
     version: "hearken \(version)",
     subcommands: [
       AppCommand.self, PracticeCommand.self, ScenariosCommand.self, HistoryCommand.self,
-      ReadCommand.self, ScoreCommand.self, DoctorCommand.self,
+      ReadCommand.self, ScoreCommand.self, SetupCommand.self, BenchCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: AppCommand.self)
 

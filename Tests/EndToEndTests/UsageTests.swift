@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: [
     [], ["app"], ["practice"], ["scenarios"], ["scenarios", "list"], ["scenarios", "show"], ["scenarios", "export"],
     ["scenarios", "check"], ["scenarios", "play"], ["history"], ["history", "list"], ["history", "show"],
-    ["history", "export"], ["history", "delete"], ["history", "restore"], ["read"], ["score"], ["doctor"],
+    ["history", "export"], ["history", "delete"], ["history", "restore"], ["read"], ["score"], ["setup"],
+    ["setup", "model"], ["doctor"],
   ])
   func helpBeginsWithExamples(command: [String]) throws {
     let run = try Run(command + ["--help"], in: HermeticFolder())

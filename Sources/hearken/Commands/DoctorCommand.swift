@@ -14,7 +14,8 @@ struct DoctorCommand: ParsableCommand {
         hearken doctor
         hearken doctor --json
 
-      Nothing is changed by it. The exit status is 1 where something is wrong.
+      Nothing is changed by it. Where a language model is set up, its server is asked for one sentence that has
+      nothing of yours. The exit status is 1 where something is wrong.
       """)
 
   @OptionGroup var options: ScenarioOptions
@@ -53,7 +54,8 @@ enum Checkup {
   }
 
   static func findings(_ options: ScenarioOptions) -> [Finding] {
-    [locale(), terminal(), colours(), plain()] + folders() + [sessions(), scenarios(options), model()]
+    [locale(), terminal(), colours(), plain()] + folders()
+      + [sessions(), scenarios(options)] + ModelCheckup.findings()
   }
 
   private static func locale() -> Finding {
@@ -133,9 +135,5 @@ enum Checkup {
     let ids = library.cards.map(\.id).joined(separator: ", ")
     guard let first = library.problems.first else { return Finding("scenarios", ids) }
     return Finding("scenarios", "\(ids); \(first)", remedy: "`hearken scenarios check` shows all that is wrong.")
-  }
-
-  private static func model() -> Finding {
-    Finding("network", "never used by this program")
   }
 }
