@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes WordVectors/words.bin anew: a vector and a frequency for each of some 17,000 English words.
+"""Writes WordVectors/words.bin anew: a vector, the nearest words and a frequency for each
+of some 17,000 English words.
 
 Each word is read alone by the sentence encoder all-MiniLM-L6-v2; the mean of its pieces' last hidden states is brought
 down to 48 dimensions by principal components and to length 1. The frequencies come from the order of the encoder's
@@ -14,6 +15,7 @@ and then: env/bin/python WordVectors/make.py env/model/*.whl
 import collections
 import glob
 import json
+import os
 import re
 import struct
 import sys
@@ -29,6 +31,8 @@ DICTIONARIES = ["/usr/share/dict/american-english", "/usr/share/dict/british-eng
 FIRST_WORD = 1996
 # How many words of text the order of the vocabulary counts for.
 PRIOR = 100_000
+# How many of a word's nearest words are kept.
+NEIGHBOURS = 12
 LAYERS, HEADS, WIDTH = 6, 12, 384
 
 
@@ -109,6 +113,26 @@ def is_word(word):
     return re.fullmatch("[a-z]{2,}|[ai]", word) is not None
 
 
+def is_inflection(a, b):
+    """Whether two words differ in their endings alone, as far as letters tell: "feel", "feelings"."""
+    common = len(os.path.commonprefix([a, b]))
+    return common >= min(len(a), len(b)) - 1 and max(len(a), len(b)) - common <= 4
+
+
+def neighbours(words, vectors):
+    """For each word the places of the nearest words that are not inflections of it, nearest first."""
+    vectors = vectors.astype(numpy.float32)
+    found = numpy.zeros((len(words), NEIGHBOURS), "<u2")
+    for start in range(0, len(words), 512):
+        likeness = vectors[start : start + 512] @ vectors.T
+        for offset, row in enumerate(likeness):
+            word = words[start + offset]
+            nearest = numpy.argpartition(-row, 4 * NEIGHBOURS)[: 4 * NEIGHBOURS]
+            nearest = [i for i in nearest[numpy.argsort(-row[nearest], kind="stable")] if not is_inflection(word, words[i])]
+            found[start + offset] = nearest[:NEIGHBOURS]
+    return found
+
+
 def main(wheel):
     encoder = Encoder(wheel)
     known = {line.strip() for path in DICTIONARIES for line in open(path)}
@@ -135,8 +159,8 @@ def main(wheel):
     letters = "".join(words).encode()
     ends = numpy.cumsum([0] + [len(w) for w in words]).astype("<u4")
     with open("WordVectors/words.bin", "wb") as file:
-        file.write(struct.pack("<4sIII", b"HWV1", len(words), DIMENSIONS, 0))
-        for part in (vectors, ends, frequencies):
+        file.write(struct.pack("<4sIII", b"HWV1", len(words), DIMENSIONS, NEIGHBOURS))
+        for part in (vectors, neighbours(words, vectors), ends, frequencies):
             file.write(part.tobytes())
         file.write(letters)
 

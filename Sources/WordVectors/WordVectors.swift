@@ -19,6 +19,8 @@ public struct WordVectors: Sendable {
   /// Constants of the program: never written, never freed.
   nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
   public let count: Int
+  private let neighbours: Int
+  private let neighbourCount: Int
   private let ends: Int
   private let frequencies: Int
   private let letters: Int
@@ -27,7 +29,9 @@ public struct WordVectors: Sendable {
     let table = hearken_word_vectors()
     bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.count)
     count = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)))
-    ends = Self.header + count * Self.dimensions
+    neighbourCount = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self)))
+    neighbours = Self.header + count * Self.dimensions
+    ends = neighbours + 2 * count * neighbourCount
     frequencies = ends + 4 * (count + 1)
     letters = frequencies + count
   }
@@ -63,10 +67,25 @@ public struct WordVectors: Sendable {
     return Float(sum.wrappedSum()) / (127 * 127)
   }
 
+  /// The words nearest in meaning, nearest first, without inflections of the same word.
+  public func neighbours(of word: Word) -> [Word] {
+    let start = neighbours + 2 * Int(word.row) * neighbourCount
+    return (0..<neighbourCount).map { place in
+      let row = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 2 * place, as: UInt16.self))
+      return Word(row: Int32(row))
+    }
+  }
+
   /// A word's vector, of length 1 but for rounding.
   public func vector(of word: Word) -> [Float] {
     let start = start(of: word)
     return (start..<start + Self.dimensions).map { Float(Int8(bitPattern: bytes[$0])) / 127 }
+  }
+
+  /// Adds a word's vector, times `weight`, to `sum`, which has as many numbers.
+  public func add(_ word: Word, times weight: Float, to sum: inout [Float]) {
+    let start = start(of: word)
+    for place in 0..<Self.dimensions { sum[place] += weight / 127 * Float(Int8(bitPattern: bytes[start + place])) }
   }
 
   /// How often a word comes, as log₁₀ of its occurrences in a billion words of text: about 7.5 for "the", 3 for what is
@@ -78,8 +97,7 @@ public struct WordVectors: Sendable {
   public func mean(of words: [String], weight: (Word) -> Float = { _ in 1 }) -> [Float] {
     var sum = [Float](repeating: 0, count: Self.dimensions)
     for case let word? in words.map(find) {
-      let share = weight(word)
-      for (place, value) in vector(of: word).enumerated() { sum[place] += share * value }
+      add(word, times: weight(word), to: &sum)
     }
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return length > 0 ? sum.map { $0 / length } : sum
