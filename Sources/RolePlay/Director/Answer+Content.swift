@@ -86,8 +86,8 @@ extension Answer {
   private func option(for lookup: QuestionIndex.Lookup, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(lookup, of: sentence) ?? followUp(lookup, of: sentence) { return option }
     if asks { return fact(lookup.facts, from: QuestionIndex.enough) }
+    if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     let raised = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.raised)
-    if sentence.isImplied { return raised.flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently else { return nil }
     return raised.flatMap { $0.rank == 3 ? $0 : nil }

@@ -73,8 +73,14 @@ struct Wording: Sendable {
     guard let start = words.firstIndex(where: { !leadInWords.contains($0) }),
       let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
     else { return [] }
-    return words[start...end].filter { !slang.contains($0) }
+    let bare = words[start...end].filter { !slang.contains($0) }
+    // "I wonder who got it" is about who got it.
+    return bare.first == "i" && bare.count > 2 && musings.contains(bare[1]) ? Array(bare.dropFirst(2)) : bare
   }
+
+  private static let musings: Set<String> = [
+    "wonder", "wondered", "hope", "bet", "guess", "assume", "suppose", "imagine",
+  ]
 
   private static let vocatives: Set<String> = [
     "mate", "man", "dude", "bro", "honey", "hun", "sis", "love", "dear", "sweetie", "darling", "babe", "buddy", "pal",
