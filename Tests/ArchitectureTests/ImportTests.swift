@@ -14,8 +14,17 @@ import Testing
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
+    "LanguageModel": ["Conversation", "English", "RolePlay"],
+    "hearken-model": [
+      "Conversation", "LanguageModel", "Journal", "Foundation", "FoundationNetworking", "Dispatch", "Glibc",
+      "Synchronization",
+    ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
-    "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
+    "Training": foundation.union(["Conversation", "English", "Coach"]),
+    "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
+    "hearken-bench": foundation.union([
+      "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",
+    ]),
     "hearken": foundation.union([
       "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
       "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
@@ -36,9 +45,16 @@ import Testing
     #expect(Set(folders.filter { !$0.hasPrefix(".") }) == Set(Self.allowed.keys).union(["CTerminal", "CResources"]))
   }
 
+  @Test func onlyTheModelProgramKnowsOfNetworks() {
+    for (target, may) in Self.allowed where target != "hearken-model" {
+      #expect(!may.contains("FoundationNetworking") && !may.contains("hearken-model"), "\(target)")
+    }
+  }
+
+  /// Of what a learner runs; the tools that the coach is made with read and write what they are pointed to.
   @Test func onlyTheJournalOpensFiles() throws {
     let openers = ["fopen(", "open(\"", "open(path", "contentsOfFile", "FileManager", "FileHandle", "opendir("]
-    for target in Self.allowed.keys where !["Journal", "hearken-bench"].contains(target) {
+    for target in Self.allowed.keys where !["Journal", "hearken-bench", "Training", "hearken-train"].contains(target) {
       for file in try Repository.swiftFiles(in: "Sources/\(target)") {
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         for line in lines where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") {

@@ -1,9 +1,9 @@
-import Conversation
+package import Conversation
 
 extension Move {
   /// How much the move says about its dimension when it is certainly there, 0 to 1. What is claimed
   /// rather than shown ("I understand") and help with the problem rather than advice count about a third.
-  var weight: Double {
+  package var weight: Double {
     switch self {
     // Asking for a detail keeps them talking less than an open question does.
     case .openQuestion, .inviteElaborate: 1

@@ -85,6 +85,7 @@ extension MoveDefinition {
       "it's pretty tough!",
       "Being overlooked like that stings. It's so unfair.",
       "What a painful thing to go through.",
+      "‹That sounds exhausting.› Did anyone cover for you?",
     ],
     nearMisses: [
       "Life is hard.",

@@ -66,6 +66,7 @@ extension MoveDefinition {
       do not [ever|you dare] (let|allow) * (tear you|break you|beat you|define you|defeat you|bring you down|steal)
       (do not|never) [ever|just] (forget|believe|think|doubt) * (you|your)
       you should (know|remember) [that]
+      you need to be (heard|seen|held|loved|listened to|believed)
       you (do not|did not|never) (have|need) to
       you should (be [so|really|very] proud|feel proud|never have to)
       you should not have (to|had to)
@@ -104,6 +105,7 @@ extension MoveDefinition {
       "Try praying.",
       "take things one day at a time",
       "Focus on what you can control.",
+      "I'm sorry. ‹You need to talk to HR.›",
     ],
     nearMisses: [
       "You don't have to talk to them.",
@@ -117,5 +119,6 @@ extension MoveDefinition {
       "Don't ever think you're not good enough.",
       "Know that you are good at this.",
       "And now you have to go back and face all of them.",
+      "You need to rest. ‹You need to be heard, I think.›",
     ])
 }

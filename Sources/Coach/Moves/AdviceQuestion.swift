@@ -93,6 +93,7 @@ extension MoveDefinition {
       "Have you thought of asking for a transfer?",
       "Do you think taking a walk or meditation could help?",
       "Could you not just ask them?",
+      "Oh no. ‹Have you tried talking to her?›",
     ],
     nearMisses: [
       "Have you told anyone how bad it got?",

@@ -80,6 +80,7 @@ extension MoveDefinition {
       "understanding why they did it would help you",
       "The best thing is to sleep on it.",
       "it'd do you good to get out of the house",
+      "That's rough. ‹Maybe you could ask for feedback.›",
     ],
     nearMisses: [
       "Maybe your boss had reasons.",

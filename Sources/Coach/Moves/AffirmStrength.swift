@@ -88,6 +88,7 @@ extension MoveDefinition {
       "They're lucky to have you.",
       "You are a hard worker and intelligent",
       "You not being promoted isn't indicative of your worth",
+      "‹You should be proud of how you handled it.› What did he say then?",
     ],
     nearMisses: [
       "You're awesome!!",

@@ -51,6 +51,7 @@ extension MoveDefinition {
       "Is there anything I can do?",
       "Do you want suggestions or would you rather just vent?",
       "how can i support you through this",
+      "That sounds exhausting. ‹What would help right now?›",
     ],
     nearMisses: [
       "Do you need a lift to the interview on Monday, because that is a good firm?",

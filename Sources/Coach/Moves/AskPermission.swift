@@ -46,6 +46,7 @@ extension MoveDefinition {
       "is it ok if i share what worked for others",
       "Would you like to hear what I think?",
       "Want my opinion?",
+      "That's a lot to carry. ‹Can I tell you what I'd try?›",
     ],
     nearMisses: [
       "Can I ask what happened?",

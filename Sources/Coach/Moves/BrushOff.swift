@@ -82,6 +82,7 @@ extension MoveDefinition {
       "Who cares?",
       "Anyway, did you watch the game last night?",
       "I don't really care.",
+      "That's a shame. ‹Anyway, did you see the game?›",
     ],
     nearMisses: [
       "Whatever you need, I'm here.",

@@ -92,6 +92,7 @@ extension MoveDefinition {
       "look at it from their perspective",
       "You don't know that for sure.",
       "Maybe the other person was more qualified.",
+      "That sounds hard. ‹Maybe your boss had reasons.›",
     ],
     nearMisses: [
       "Did they give you a reason?",

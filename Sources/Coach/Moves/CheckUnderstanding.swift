@@ -32,7 +32,7 @@ extension MoveDefinition {
       is that (all|so|really)
       """,
     examples: [
-      "So it's the not knowing that hurts most, have I got that right?",
+      "So it's the not knowing that hurts most, ‹have I got that right?›",
       "Is that right?",
       "Correct me if I'm wrong, but it's not really about the money?",
       "So you found out from an email, right?",

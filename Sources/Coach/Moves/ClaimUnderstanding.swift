@@ -51,6 +51,7 @@ extension MoveDefinition {
       "I hear you.",
       "I know exactly what you mean.",
       "i understand the feeling",
+      "‹I totally get it.› When do you hear back?",
     ],
     nearMisses: [
       "I don't understand why you stayed.",
@@ -58,5 +59,6 @@ extension MoveDefinition {
       "You need to understand that it's business.",
       "I get up at six.",
       "You must feel let down.",
+      "I understand. ‹I don't understand how they could.›",
     ])
 }

@@ -33,6 +33,7 @@ extension MoveDefinition {
       "And you think the promotion would have given you that?",
       "is it a work life balance issue?",
       "Has anyone else noticed?",
+      "Oh no. ‹Was it the Leeds job?›",
     ],
     nearMisses: [
       "Have you tried yoga?",
@@ -41,5 +42,6 @@ extension MoveDefinition {
       "I did wonder about that.",
       "Would you like me to listen or help you plan?",
       "Do what you have to do.",
+      "Was it raining? ‹Have you tried a lawyer?›",
     ])
 }

@@ -57,6 +57,7 @@ extension MoveDefinition {
       "You should be grateful you still have a salary.",
       "be thankful for what you have",
       "Count your blessings.",
+      "I'm sorry. ‹Some people don't even have a home.›",
     ],
     nearMisses: [
       "I feel worse for you now.",

@@ -115,6 +115,7 @@ extension MoveDefinition {
       "maybe you just weren't the best candidate",
       "you're being dramatic",
       "Sounds like you lack purpose.",
+      "Oh no. ‹You should have asked sooner.›",
     ],
     nearMisses: [
       "You're not overreacting.",
@@ -124,5 +125,6 @@ extension MoveDefinition {
       "Stop blaming yourself, it was their call.",
       "Why didn't you tell her?",
       "You're allowed to be emotional.",
+      "You're overreacting. ‹They should have asked you first.›",
     ])
 }

@@ -68,6 +68,7 @@ extension MoveDefinition {
       "I hope things get better for you.",
       "Good luck with everything!",
       "don't let them break you",
+      "That's rough. ‹You've got this!›",
     ],
     nearMisses: [
       "You got this job when?",

@@ -81,6 +81,7 @@ extension MoveDefinition {
       "There's nothing you can do about it.",
       "Shit happens.",
       "i understand sometimes life gets hard",
+      "I'm sorry. ‹That's just how life is.›",
     ],
     nearMisses: [
       "I'm not saying get over it.",

@@ -55,6 +55,7 @@ extension MoveDefinition {
       "Fuck you.",
       "nobody likes you",
       "Cry me a river.",
+      "Stop crying. ‹You're such an idiot.›",
     ],
     nearMisses: [
       "Your boss is an idiot.",
@@ -63,5 +64,6 @@ extension MoveDefinition {
       "Fuck them, you deserved it.",
       "I hate that they hurt you.",
       "Do you want to kill yourself?",
+      "You're an idiot. ‹He was an idiot to let you go.›",
     ])
 }

@@ -53,6 +53,7 @@ extension MoveDefinition {
       "It's important to remember that grief comes in stages.",
       "Statistically, layoffs hit newer staff first.",
       "According to my therapist, exercise releases endorphins.",
+      "I'm so sorry. ‹Burnout usually takes months.›",
     ],
     nearMisses: [
       "It takes courage to say that.",

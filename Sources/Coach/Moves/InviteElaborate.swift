@@ -61,8 +61,9 @@ extension MoveDefinition {
       "Do you wanna talk about what happened?",
       "Walk me through what they said in the meeting.",
       "Would you like to elaborate on why that felt like failing?",
-      "I'd love to hear more about it, if you're up for it",
+      "‹I'd love to hear more about it›, if you're up for it",
       "and if you want to vent more about it, I am here.",
+      "That's a long time to carry it. ‹Tell me more about the flat.›",
     ],
     nearMisses: [
       "Let me know if you need anything.",

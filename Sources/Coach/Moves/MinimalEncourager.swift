@@ -34,7 +34,7 @@ extension MoveDefinition {
       "Mm, go on.",
       "And then?",
       "hmm",
-      "Go on, I'm listening",
+      "‹Go on›, I'm listening",
       "oh really?",
       "uh huh",
     ],

@@ -90,6 +90,7 @@ extension MoveDefinition {
       "It's normal, everyone gets that.",
       "This is just a setback",
       "we all have bad days",
+      "I hear you. ‹At least you still have a job.›",
     ],
     nearMisses: [
       "It's not just a job to you.",
@@ -98,5 +99,6 @@ extension MoveDefinition {
       "It's not that simple, is it.",
       "I'm not saying it could be worse.",
       "That's such a big deal, I'm sorry.",
+      "It's not that bad. ‹At least tell me how you slept.›",
     ])
 }

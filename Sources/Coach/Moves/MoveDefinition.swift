@@ -41,12 +41,27 @@ package struct MoveDefinition: Sendable {
   }
 
   /// A reply, with the partner's message where the move depends on it.
+  ///
+  /// Where only a part of the reply makes the move, or only seems to, that part stands between ‹ and ›.
   package struct Example: Sendable, ExpressibleByStringLiteral {
     package let reply: String
     package let partner: String?
+    /// The marked part, else the whole: Unicode scalars of `reply`.
+    package let span: Range<Int>
 
-    init(_ reply: String, after partner: String? = nil) {
-      self.reply = reply
+    init(_ marked: String, after partner: String? = nil) {
+      var reply = String.UnicodeScalarView()
+      var start = 0
+      var end: Int?
+      for scalar in marked.unicodeScalars {
+        switch scalar {
+        case "‹": start = reply.count
+        case "›": end = reply.count
+        default: reply.append(scalar)
+        }
+      }
+      span = start..<max(start, end ?? reply.count)
+      self.reply = String(reply)
       self.partner = partner
     }
 

@@ -91,6 +91,7 @@ extension MoveDefinition {
       "you sound like you're in shock",
       "you must be in shock",
       "sounds like you're running on empty",
+      "Three nights in a row? ‹You sound worn out.›",
     ],
     nearMisses: [
       "You're being dramatic.",

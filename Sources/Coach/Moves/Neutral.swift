@@ -14,6 +14,7 @@ extension MoveDefinition {
       "The new building is on Elm Street.",
       "Three o'clock, near the station.",
       "Monday or Tuesday.",
+      "‹There is a meeting at three.› What will you say?",
     ],
     nearMisses: [
       "I'm so sorry.",

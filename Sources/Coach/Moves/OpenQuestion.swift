@@ -52,11 +52,12 @@ extension MoveDefinition {
     examples: [
       "What was that like for you?",
       "how are you holding up",
-      "oh no! what happened?",
+      "oh no! ‹what happened?›",
       "what is on your mind though",
       "How has this been affecting you day to day?",
       "So what's the hardest part of all of it?",
       "And how did you feel when they read her name out?",
+      "That email, of all things. ‹What did you do after you read it?›",
     ],
     nearMisses: [
       "Why didn't you just ask them?",
@@ -66,5 +67,6 @@ extension MoveDefinition {
       "What about asking HR?",
       "What do you do for a living?",
       "I see how much it hurts.",
+      "What happened then? ‹Why didn't you just ask?›",
     ])
 }

@@ -48,6 +48,7 @@ extension MoveDefinition {
       "just give yourself some time and grace",
       "No rush, whenever you're ready.",
       "take all the time you need to process it",
+      "I've put the kettle on. ‹You don't have to talk about it.›",
     ],
     nearMisses: [
       "Just relax.",
@@ -55,5 +56,6 @@ extension MoveDefinition {
       "You have to be okay for the kids.",
       "Take some time off and clear your head at the gym.",
       "You don't have to be so dramatic.",
+      "Take your time. ‹It's time to let it go.›",
     ])
 }

@@ -52,6 +52,7 @@ extension MoveDefinition {
       "It must be exhausting to pretend you're fine all day.",
       "If I put myself in your place, I'd be crushed.",
       "I imagine that was really confusing.",
+      "‹I can only imagine opening that letter.› Was anyone with you?",
     ],
     nearMisses: [
       "If I were you I'd quit.",

@@ -104,6 +104,7 @@ extension MoveDefinition {
       "You'll find someone better.",
       "Just relax.",
       "everything will be okay",
+      "Oh dear. ‹Everything happens for a reason.›",
     ],
     nearMisses: [
       "You don't have to be strong all the time.",

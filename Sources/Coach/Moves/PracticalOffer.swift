@@ -64,6 +64,7 @@ extension MoveDefinition {
       "I'll start looking at job ads for you.",
       "I know someone who works there, I could ask around.",
       "Let's plan something this weekend, my treat.",
+      "That's a lot of forms. ‹I can help you fill them in.›",
     ],
     nearMisses: [
       "I'm here for you.",

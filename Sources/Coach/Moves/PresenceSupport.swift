@@ -54,6 +54,7 @@ extension MoveDefinition {
     vetoes: """
       i am not here
       i am here to (tell|say)
+      i am here (until|since|because|by)
       i would be there
       """,
     examples: [
@@ -64,6 +65,7 @@ extension MoveDefinition {
       "you can call me any time, day or night",
       "I've got your back.",
       "love you",
+      "What a horrible wait. ‹I'm right here with you.›",
     ],
     nearMisses: [
       "Call me sometime.",
@@ -71,5 +73,6 @@ extension MoveDefinition {
       "You are alone too much.",
       "I'm here to tell you it gets better.",
       "You should call a therapist.",
+      "I'm here for you. ‹I'm here till five, then I have training.›",
     ])
 }

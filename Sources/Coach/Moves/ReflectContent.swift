@@ -72,6 +72,9 @@ extension MoveDefinition {
       Example(
         "It's less about the money and more about being seen, then.",
         after: "I don't even care about the raise. Nobody sees me there."),
+      Example(
+        "‹You trained Dev for two years and they gave it to him.› What did your manager say?",
+        after: "They gave it to Dev on Friday. I trained Dev for two years."),
     ],
     nearMisses: [
       Example("So you should ask them why.", after: "They never told me why."),

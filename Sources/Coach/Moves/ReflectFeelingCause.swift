@@ -45,6 +45,9 @@ extension MoveDefinition {
       Example(
         "You're ashamed since you told everyone you would get it.",
         after: "I told everyone I'd get it. Everyone."),
+      Example(
+        "‹You're gutted because you'd already told your mum.› Does she know yet?",
+        after: "I didn't get it. The worst of it is that I'd already told my mum."),
     ],
     nearMisses: [
       "You sound sad.",

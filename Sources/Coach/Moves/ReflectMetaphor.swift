@@ -45,6 +45,7 @@ extension MoveDefinition {
       "That's a slap in the face.",
       "So you're running on empty.",
       "it sounds like drowning in other people's needs",
+      "‹It's like running on sand.› How long has it been going on?",
     ],
     nearMisses: [
       "Like I said, call them.",

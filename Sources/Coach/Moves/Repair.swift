@@ -49,7 +49,7 @@ extension MoveDefinition {
       if that came out of nowhere for you
       """,
     examples: [
-      "Sorry, that sounded harsh.",
+      "Sorry, ‹that sounded harsh.›",
       "I didn't mean to push you.",
       "Let me try that again.",
       "sorry if that came out wrong",

@@ -53,6 +53,7 @@ extension MoveDefinition {
       "i have the same issues sometimes",
       "Been there.",
       "I hate my job too.",
+      "That's hard. ‹I feel that way every day.›",
     ],
     nearMisses: [
       "Anyone would feel that way.",

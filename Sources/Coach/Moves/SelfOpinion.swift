@@ -55,6 +55,7 @@ extension MoveDefinition {
       "I think people today are too sensitive.",
       "I don't like people like that.",
       "I believe everything is politics there anyway",
+      "Really? ‹Personally I never trusted them.›",
     ],
     nearMisses: [
       "I would feel the same way.",

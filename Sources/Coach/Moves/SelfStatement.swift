@@ -47,6 +47,7 @@ extension MoveDefinition {
       "I always go for a run.",
       "I have two kids and a dog.",
       "I need a holiday, honestly.",
+      "Poor you. ‹I just keep myself busy.›",
     ],
     nearMisses: [
       "I'm so sorry.",

@@ -60,11 +60,12 @@ extension MoveDefinition {
     examples: [
       "When I lost my job I felt worthless.",
       "I went through the same thing last year.",
-      "My sister had the same thing and she's fine now.",
+      "‹My sister had the same thing› and she's fine now.",
       "That reminds me of when my dog died.",
       "I used to feel like that all the time.",
       "When I didn't get my promotion I was really upset with my coworker.",
       "I got fired twice and now I make double.",
+      "Oh no. ‹When I lost my job I slept for a week.›",
     ],
     nearMisses: [
       "I was thinking about you all day.",
@@ -72,5 +73,6 @@ extension MoveDefinition {
       "I have to say that sounds awful.",
       "What happened when you lost your job?",
       "My heart goes out to you.",
+      "I lost my job too. ‹When you lost yours, who told you?›",
     ])
 }

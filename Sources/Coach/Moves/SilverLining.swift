@@ -68,6 +68,7 @@ extension MoveDefinition {
       "Maybe this is a chance to try something new?",
       "this will make you stronger",
       "It's better off this way, you dodged a bullet.",
+      "Sorry about the job. ‹Now you have more time for yourself.›",
     ],
     nearMisses: [
       "There's no bright side to this.",

@@ -49,6 +49,7 @@ extension MoveDefinition {
       "Hello there.",
       "good morning!",
       "you're welcome",
+      "‹Good morning!› What happened after I left?",
     ],
     nearMisses: [
       "How are you holding up?",

@@ -57,13 +57,14 @@ extension MoveDefinition {
     examples: [
       "I'm so sorry you're going through this.",
       "im so sorry to hear about that",
-      "Oh no, that's awful, I'm sorry.",
+      "Oh no, that's awful, ‹I'm sorry.›",
       "My heart goes out to you.",
       "So sorry about your dad.",
       "I hate that this is happening to you",
       "I'm so sorry Martin.",
       "sorry mate",
       "I'm sorry your sister said that to you.",
+      "‹I'm so sorry about your dad.› When is the funeral?",
     ],
     nearMisses: [
       "Sorry, but you should have seen it coming.",
@@ -71,5 +72,6 @@ extension MoveDefinition {
       "I'm sorry you feel that way.",
       "Stop feeling sorry for yourself.",
       "I'm not sorry he left.",
+      "I'm so sorry. ‹Sorry, can you say that again?›",
     ])
 }

@@ -14,6 +14,7 @@ extension MoveDefinition {
       "lo siento mucho",
       "?!?!",
       "это очень грустно",
+      "‹xcvbnm qwrtp.› Sorry, that was the cat.",
     ],
     nearMisses: [
       "u ok",

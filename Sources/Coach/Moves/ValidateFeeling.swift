@@ -76,11 +76,12 @@ extension MoveDefinition {
     examples: [
       "Anyone would be furious.",
       "It makes sense that you feel that way.",
-      "Of course you're hurt, you gave it everything.",
+      "‹Of course you're hurt›, you gave it everything.",
       "No wonder you feel exhausted",
       "its okay to feel sad about this",
       "Yes, you have every right to not feel ok.",
       "you are not overreacting",
+      "He said that to you? ‹No wonder you're furious.›",
     ],
     nearMisses: [
       "It's normal, everyone gets that.",
@@ -89,5 +90,6 @@ extension MoveDefinition {
       "I wonder if they knew.",
       "You shouldn't feel that way.",
       "I would just quit.",
+      "Of course you're angry. ‹Of course, they had a budget to think of.›",
     ])
 }

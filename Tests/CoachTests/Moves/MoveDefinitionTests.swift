@@ -23,7 +23,10 @@ import Testing
     let definition = try #require(MoveCatalogue[move])
     for example in definition.examples {
       let reading = Coach.standard.read(example.reply, after: example.partner)
-      #expect(reading.moves.contains(definition.move), "“\(example.reply)” → \(described(reading))")
+      let places = reading.places(of: definition.move)
+      #expect(
+        !places.isEmpty && places.allSatisfy { $0.overlaps(example.span) },
+        "“\(example.reply)” \(example.span) → \(described(reading))")
     }
   }
 
@@ -31,8 +34,17 @@ import Testing
     let definition = try #require(MoveCatalogue[move])
     for example in definition.nearMisses {
       let reading = Coach.standard.read(example.reply, after: example.partner)
-      #expect(!reading.moves.contains(definition.move), "“\(example.reply)” → \(described(reading))")
+      #expect(
+        !reading.places(of: definition.move).contains { $0.overlaps(example.span) },
+        "“\(example.reply)” \(example.span) → \(described(reading))")
     }
+  }
+
+  @Test func marksSetThePartApart() {
+    let example: MoveDefinition.Example = "Né. ‹That's hard.› And?"
+    #expect(example.reply == "Né. That's hard. And?")
+    #expect(example.span == 4..<16)
+    #expect(("all of it" as MoveDefinition.Example).span == 0..<9)
   }
 
   @Test func everyIdiomCompiles() {
@@ -65,6 +77,15 @@ import Testing
       if character == "}" { depth -= 1 }
     }
     return outside.split(separator: " ").map(String.init)
+  }
+}
+
+extension Reading {
+  /// The clauses that make `move`.
+  fileprivate func places(of move: Move) -> [Range<Int>] {
+    clauses.filter { clause in
+      clause.moves.contains { $0.move == move && $0.confidence >= TaggedMove.shown }
+    }.map(\.range)
   }
 }
 

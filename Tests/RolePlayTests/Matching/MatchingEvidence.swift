@@ -37,7 +37,8 @@ import Testing
     for fold in 0..<Self.folds {
       var rest = scenario
       for place in rest.facts.indices {
-        rest.facts[place].asks = Self.asks(scenario.facts[place]) { $0 % Self.folds != fold }
+        rest.facts[place].questions = scenario.facts[place].questions.enumerated()
+          .filter { $0.offset % Self.folds != fold }.map(\.element)
       }
       let index = QuestionIndex(rest)
       for fact in scenario.facts {
