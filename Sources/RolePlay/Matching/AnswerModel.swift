@@ -7,7 +7,11 @@ enum AnswerModel {
   static let none: Float = 11.25
 
   static func utility(of evidence: Evidence) -> Float {
-    zip(coefficients, evidence.values).reduce(0) { $0 + $1.0 * $1.1 }
+    var sum = coefficients[0] * evidence.nearest + coefficients[1] * evidence.third
+    sum += coefficients[2] * evidence.asked + coefficients[3] * evidence.said
+    sum += coefficients[4] * evidence.unexplained + coefficients[5] * evidence.drift
+    sum += coefficients[6] * evidence.asksAlike + coefficients[7] * evidence.isOfAnother
+    return sum
   }
 
   /// The probabilities of answers with these utilities; what they leave to 1 is that none is asked for.

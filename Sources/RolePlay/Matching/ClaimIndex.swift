@@ -26,7 +26,7 @@ struct ClaimIndex: Sendable {
           guard !claim.words.contains(where: { $0.term == term }) else { continue }
           // "They fired you" makes the claim of "you were fired", so its verb "be" does not count; of the other little
           // words each is part of what is claimed: "you walked out".
-          let weight = Self.copulas.contains(word) ? 0.1 : max(lexicon.weight(of: word), 0.3)
+          let weight = Self.copulas.contains(word) ? 0.1 : max(lexicon.entry(of: word).weight, 0.3)
           claim.words.append((term, weight))
           claim.weight += weight
         }
@@ -39,7 +39,7 @@ struct ClaimIndex: Sendable {
   /// The claim that `wording` holds, with how much of it, 0 to 1.
   func find(in wording: Wording) -> QuestionIndex.Match? {
     var best: QuestionIndex.Match?
-    for claim in claims where claim.isNegated == wording.isNegated {
+    for claim in claims where claim.isNegated == wording.isNegated && isWithinReach(claim, of: wording) {
       let recall = nearestRun(of: claim, in: wording.words)
       guard recall >= Self.enough else { continue }
       let share = Float(claim.words.count) / Float(max(claim.words.count, wording.words.count))
@@ -49,6 +49,15 @@ struct ClaimIndex: Sendable {
       }
     }
     return best
+  }
+
+  /// Whether enough of the claim's words stand anywhere in the sentence.
+  private func isWithinReach(_ claim: Claim, of wording: Wording) -> Bool {
+    let shared = claim.words.reduce(Float(0)) { sum, word in
+      let degree = wording.degrees[word.term]
+      return sum + word.weight * (degree >= Self.sameWord ? degree : 0)
+    }
+    return shared >= Self.enough * claim.weight
   }
 
   /// The largest share of a claim's weight inside any run of words little longer than the claim.

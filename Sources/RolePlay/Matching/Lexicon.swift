@@ -12,6 +12,16 @@ struct Lexicon: Sendable {
     var degree: Float
   }
 
+  /// A word as it is matched.
+  struct Entry: Sendable {
+    /// Its place among the word vectors.
+    var row: WordVectors.Word?
+    /// How much it says about what is asked, 0 to 1.
+    var weight: Float
+    /// The terms that it is like, the likest first.
+    var likenesses: [Likeness]
+  }
+
   /// Shorter words are taken as they stand: one letter makes another word of them ("smart", "start").
   private static let shortestMended = 6
 
@@ -21,6 +31,8 @@ struct Lexicon: Sendable {
   private var rarity: [Float] = []
   private var near: [WordVectors.Word: [Likeness]] = [:]
   private var names: Set<String> = []
+  /// What is known about the words of the sheet, found once.
+  private var entries: [String: Entry] = [:]
   /// Words that may be misspelt, by their first letters.
   private var spellings: [UInt8: [String]] = [:]
   private let vectors = WordVectors.standard
@@ -59,6 +71,7 @@ struct Lexicon: Sendable {
         add(Likeness(term: term, degree: degree(own, other)), to: other)
       }
     }
+    for word in termOfWord.keys { entries[word] = found(word) }
   }
 
   private mutating func add(_ likeness: Likeness, to word: WordVectors.Word) {
@@ -78,11 +91,19 @@ struct Lexicon: Sendable {
 
   // MARK: Looking up
 
-  /// How much a word says about what is asked, 0 to 1: rare words more than common ones, and words of few facts more
-  /// than words of many.
-  func weight(of word: String) -> Float {
-    let common = vectors.find(word).map { Self.commonness(vectors.frequency(of: $0)) } ?? 1
-    guard let term = term(of: word), term < rarity.count else { return common }
+  /// The word in the form that `tokens(of:)` gives it.
+  func entry(of word: String) -> Entry { entries[word] ?? found(word) }
+
+  private func found(_ word: String) -> Entry {
+    let row = vectors.find(word)
+    let term = term(of: word)
+    return Entry(row: row, weight: weight(row, term), likenesses: likenesses(of: word, row, own: term))
+  }
+
+  /// Rare words weigh more than common ones, and words of few facts more than words of many.
+  private func weight(_ row: WordVectors.Word?, _ term: Int?) -> Float {
+    let common = row.map { Self.commonness(vectors.frequency(of: $0)) } ?? 1
+    guard let term, term < rarity.count else { return common }
     return common * (0.35 + 0.65 * rarity[term])
   }
 
@@ -98,12 +119,10 @@ struct Lexicon: Sendable {
   /// Words that are more common are like themselves alone.
   private static let leastLikened: Float = 0.12
 
-  /// The terms that a word is like, the likest first.
-  func likenesses(of word: String) -> [Likeness] {
-    let own = term(of: word)
+  private func likenesses(of word: String, _ row: WordVectors.Word?, own: Int?) -> [Likeness] {
     var found: [Likeness] = own.map { [Likeness(term: $0, degree: 1)] } ?? []
     guard !names.contains(word) else { return found }
-    guard let row = vectors.find(word) else {
+    guard let row else {
       if own == nil, let meant = mended(word) { found.append(Likeness(term: meant, degree: 0.9)) }
       return found
     }
@@ -129,8 +148,9 @@ struct Lexicon: Sendable {
   func center(of words: [String]) -> [Float] {
     var sum = [Float](repeating: 0, count: WordVectors.dimensions)
     for word in words {
-      guard let row = vectors.find(word) else { continue }
-      vectors.add(row, times: weight(of: word), to: &sum)
+      let entry = entry(of: word)
+      guard let row = entry.row else { continue }
+      vectors.add(row, times: entry.weight, to: &sum)
     }
     return Self.unit(sum)
   }

@@ -3,18 +3,15 @@ import WordVectors
 
 extension QuestionIndex {
   init(_ scenario: Scenario) {
-    let facts = scenario.facts
+    let facts = scenario.facts.map(FactWords.init)
     var lexicon = Lexicon()
     var spread: [Int: Int] = [:]
     for fact in facts {
-      let terms = Set((fact.asks + fact.topics).flatMap(plainWords).map { lexicon.learn($0) })
+      let terms = Set((fact.asks + fact.topics).joined().map { lexicon.learn($0) })
       for term in terms { spread[term, default: 0] += 1 }
     }
-    let followUps = scenario.facts.map { $0.then.map(\.ask) }
-    for word
-      in (facts.flatMap { $0.says.all.map(\.text) } + followUps.flatMap { $0 } + scenario.corrections.flatMap(\.claims))
-      .flatMap(plainWords)
-    { _ = lexicon.learn(word) }
+    let claimed = scenario.corrections.flatMap(\.claims).map(plainWords)
+    for word in (facts.flatMap(\.says) + facts.flatMap(\.then) + claimed).joined() { _ = lexicon.learn(word) }
     lexicon.setNames(Names.all(in: scenario))
     lexicon.finish(spread: spread, facts: facts.count)
 
@@ -22,11 +19,12 @@ extension QuestionIndex {
     askCounts = facts.map(\.asks.count)
     claims = ClaimIndex(scenario.corrections, &lexicon)
     name = scenario.persona.name.lowercased()
+    let texts = scenario.facts.map(\.asks)
     asks = facts.enumerated().flatMap { place, fact in
-      fact.asks.map { Ask($0, owner: place, &lexicon) }
+      zip(texts[place], fact.asks).map { Ask($0, $1, owner: place, &lexicon) }
     }
-    self.followUps = followUps.map { asks in
-      asks.enumerated().map { place, ask in Ask(ask, owner: place, &lexicon) }
+    followUps = zip(scenario.facts, facts).map { fact, words in
+      zip(fact.then, words.then).enumerated().map { place, then in Ask(then.0.ask, then.1, owner: place, &lexicon) }
     }
     var asksByTerm = [[(ask: Int, weight: Float)]](repeating: [], count: lexicon.termCount)
     for (place, ask) in asks.enumerated() {
@@ -34,18 +32,18 @@ extension QuestionIndex {
     }
     self.asksByTerm = asksByTerm
     askedByTerm = places(of: facts.map { $0.asks + $0.topics }, &lexicon)
-    heldByTerm = places(of: facts.map { $0.asks + $0.topics + $0.says.all.map(\.text) }, &lexicon)
+    heldByTerm = places(of: facts.map { $0.asks + $0.topics + $0.says }, &lexicon)
     centers = facts.flatMap { fact in
       var sum = [Float](repeating: 0, count: WordVectors.dimensions)
-      for ask in fact.asks + fact.topics {
-        for (place, value) in lexicon.center(of: plainWords(ask)).enumerated() { sum[place] += value }
+      for words in fact.asks + fact.topics {
+        for (place, value) in lexicon.center(of: words).enumerated() { sum[place] += value }
       }
       return Lexicon.unit(sum)
     }
-    let words = asks.map { (plainWords($0.text).joined(separator: " "), $0.owner) }
-    factOfWords = Dictionary(words, uniquingKeysWith: { first, _ in first })
+    let exact = facts.enumerated().flatMap { place, fact in fact.asks.map { ($0.joined(separator: " "), place) } }
+    factOfWords = Dictionary(exact, uniquingKeysWith: { first, _ in first })
     var factsByTopic: [String: [Int]] = [:]
-    for (place, fact) in facts.enumerated() {
+    for (place, fact) in scenario.facts.enumerated() {
       for topic in fact.topics { factsByTopic[stem(topic.lowercased()), default: []].append(place) }
     }
     self.factsByTopic = factsByTopic
@@ -53,14 +51,28 @@ extension QuestionIndex {
   }
 }
 
+/// The words of a fact's questions, topics, lines and follow-ups, a list for each.
+private struct FactWords {
+  var asks: [[String]]
+  var topics: [[String]]
+  var says: [[String]]
+  var then: [[String]]
+
+  init(_ fact: Fact) {
+    asks = fact.asks.map(plainWords)
+    topics = fact.topics.map(plainWords)
+    says = fact.says.all.map { plainWords($0.text) }
+    then = fact.then.map { plainWords($0.ask) }
+  }
+}
+
 extension QuestionIndex.Ask {
-  fileprivate init(_ text: String, owner: Int, _ lexicon: inout Lexicon) {
-    let all = plainWords(text)
+  fileprivate init(_ text: String, _ all: [String], owner: Int, _ lexicon: inout Lexicon) {
     words = []
     for word in all {
       let term = lexicon.learn(word)
       guard !words.contains(where: { $0.term == term }) else { continue }
-      words.append((term, lexicon.weight(of: word)))
+      words.append((term, lexicon.entry(of: word).weight))
     }
     self.owner = owner
     self.text = text
@@ -74,10 +86,10 @@ extension QuestionIndex.Ask {
 private func plainWords(_ text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }
 
 /// For each term, the places in whose texts it stands.
-private func places(of texts: [[String]], _ lexicon: inout Lexicon) -> [[Int]] {
+private func places(of texts: [[[String]]], _ lexicon: inout Lexicon) -> [[Int]] {
   var places = [[Int]](repeating: [], count: lexicon.termCount)
   for (place, list) in texts.enumerated() {
-    for term in Set(list.flatMap(plainWords).map { lexicon.learn($0) }) { places[term].append(place) }
+    for term in Set(list.joined().map { lexicon.learn($0) }) { places[term].append(place) }
   }
   return places
 }

@@ -44,7 +44,6 @@ extension QuestionIndex {
   private func compareQuestions(_ wording: Wording, _ found: inout [(evidence: Evidence, nearest: Int)]) {
     var precision = [Float](repeating: 0, count: asks.count)
     var touched = [Int32](repeating: -1, count: asks.count)
-    var degreeOfTerm: [Int: Float] = [:]
     for (place, word) in wording.words.enumerated() {
       for like in word.likenesses {
         let gain = word.weight * like.degree
@@ -52,11 +51,11 @@ extension QuestionIndex {
           touched[ask] = Int32(place)
           precision[ask] += gain
         }
-        degreeOfTerm[like.term] = max(degreeOfTerm[like.term] ?? 0, like.degree)
       }
     }
     var recall = [Float](repeating: 0, count: asks.count)
-    for (term, degree) in degreeOfTerm {
+    for term in wording.terms {
+      let degree = wording.degrees[term]
       for (ask, weight) in asksByTerm[term] { recall[ask] += degree * weight }
     }
     var second = [Float](repeating: 0, count: factCount)

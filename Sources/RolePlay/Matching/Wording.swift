@@ -45,6 +45,10 @@ struct Wording: Sendable {
   var words: [Word]
   /// The sum of the words' weights.
   var weight: Float
+  /// For each term of the sheet how like it the likest word is.
+  var degrees: [Float]
+  /// The terms that any word is like.
+  var terms: [Int] = []
   var asking: AskingWords
   var person: Person
   var isNegated: Bool
@@ -60,11 +64,15 @@ struct Wording: Sendable {
     person = Person(bare)
     self.isNegated = isNegated
     center = lexicon.center(of: bare)
-    var seen: Set<String> = []
-    for word in bare where seen.insert(word).inserted {
-      let own = lexicon.weight(of: word)
-      words.append(Word(weight: own, likenesses: lexicon.likenesses(of: word)))
-      weight += own
+    degrees = [Float](repeating: 0, count: lexicon.termCount)
+    for (place, word) in bare.enumerated() where !bare[..<place].contains(word) {
+      let entry = lexicon.entry(of: word)
+      words.append(Word(weight: entry.weight, likenesses: entry.likenesses))
+      weight += entry.weight
+      for like in entry.likenesses {
+        if degrees[like.term] == 0 { terms.append(like.term) }
+        degrees[like.term] = max(degrees[like.term], like.degree)
+      }
     }
   }
 
