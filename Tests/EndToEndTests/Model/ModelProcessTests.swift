@@ -17,6 +17,8 @@ import Testing
     request.endpoint = server.url
     model.send(.chat(request))
     #expect(model.next() == .waiting(id: 1, .connection))
+    let deadline = Date().addingTimeInterval(10)
+    while server.requests.isEmpty, Date() < deadline { usleep(2_000) }
     #expect(model.answer(to: .cancel(id: 1)).failure?.kind == .cancelled)
     request.id = 2
     #expect(model.answer(to: .chat(request)) == .done(id: 2, Answer(text: "Hi.", ending: .complete)))
