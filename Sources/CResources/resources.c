@@ -30,3 +30,11 @@ static const unsigned char scenario_schema[] = {
 hearken_resource hearken_scenario_schema(void) {
   return (hearken_resource){"scenario.schema.json", scenario_schema, sizeof scenario_schema};
 }
+
+static const unsigned char coach_weights[] = {
+#embed "Weights/coach.weights" if_empty(0)
+};
+
+hearken_resource hearken_coach_weights(void) {
+  return (hearken_resource){"coach.weights", coach_weights, sizeof coach_weights};
+}

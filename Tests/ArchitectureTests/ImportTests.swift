@@ -8,7 +8,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Conversation": [],
     "English": [],
-    "Coach": ["Conversation", "English"],
+    "Coach": ["Conversation", "English", "CResources"],
     "RolePlay": ["Conversation", "English", "Yams"],
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],

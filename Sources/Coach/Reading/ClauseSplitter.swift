@@ -22,6 +22,15 @@ struct ClauseSplitter {
     return found
   }
 
+  /// Clauses that begin and end where `spans` (ranges of Unicode scalars) do.
+  func clauses(in spans: [Range<Int>]) -> [PreparedClause] {
+    spans.compactMap { span in
+      guard let first = tokens.firstIndex(where: { span.contains($0.range.lowerBound) }) else { return nil }
+      let end = tokens[first...].firstIndex { $0.range.lowerBound >= span.upperBound } ?? tokens.count
+      return clause(trimmed(first..<end))
+    }
+  }
+
   private func split(sentence: Range<Int>, into found: inout [PreparedClause]) {
     var cuts = [sentence.lowerBound]
     var i = sentence.lowerBound + 1
