@@ -5,8 +5,15 @@ package struct Table: Sendable {
   private let header: [String]
   private var rows: [[String]] = []
 
-  /// - Parameter header: the columns' names; all columns but the first are aligned to the right.
-  package init(_ header: String...) { self.header = header }
+  private let texts: Set<Int>
+
+  /// - Parameters:
+  ///   - header: the columns' names.
+  ///   - texts: the columns that hold words and are aligned to the left; the others hold figures.
+  package init(_ header: String..., texts: Set<Int> = [0]) {
+    self.header = header
+    self.texts = texts
+  }
 
   package mutating func add(_ cells: String...) { rows.append(cells) }
   package mutating func add(_ cells: [String]) { rows.append(cells) }
@@ -19,12 +26,13 @@ package struct Table: Sendable {
       let padded = widths.indices.map { column in
         let cell = column < cells.count ? cells[column] : ""
         let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
+        return texts.contains(column) ? cell + space : space + cell
       }
       return "| \(padded.joined(separator: " | ")) |"
     }
     let rule = widths.indices.map { column in
-      String(repeating: "-", count: max(1, widths[column] - (column == 0 ? 0 : 1))) + (column == 0 ? "" : ":")
+      let colon = texts.contains(column) ? "" : ":"
+      return String(repeating: "-", count: max(1, widths[column] - colon.count)) + colon
     }
     return ([line(header), "| \(rule.joined(separator: " | ")) |"] + rows.map(line)).joined(separator: "\n")
   }
