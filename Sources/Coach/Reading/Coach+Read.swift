@@ -22,3 +22,12 @@ extension Coach {
     return Reading(clauses: clauses)
   }
 }
+
+extension Coach {
+  /// The messages, each of the learner's with its reading.
+  package func withReadings(_ messages: [Message]) -> [Message] {
+    var read = messages
+    for reply in replies(in: messages) { read[reply.index].reading = reply.reading }
+    return read
+  }
+}

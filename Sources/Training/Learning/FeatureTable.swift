@@ -11,7 +11,8 @@ package struct FeatureTable: FeatureRows, Sendable {
   /// How many labelled clauses must have a feature; runs of letters are many and say little each.
   static func fewest(of group: FeatureGroup) -> Int { group == .letters ? 5 : 2 }
 
-  package init(_ examples: [Example], limit: Int = 60_000) {
+  /// - Parameter limit: so many rows at most, the most frequent first: two thirds of a table of 2^16.
+  package init(_ examples: [Example], limit: Int = 43_600) {
     var counts: [UInt64: (group: FeatureGroup, count: Int)] = [:]
     for example in examples where example.segmentation == .labelled {
       var seen: Set<UInt64> = []

@@ -1,4 +1,5 @@
 package import Coach
+package import Conversation
 
 /// From a corpus to weights.
 package struct Trainer: Sendable {
@@ -45,8 +46,24 @@ package struct Trainer: Sendable {
     return predicted.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
+  /// Readings of each entry by weights that had not seen its situation, calibrated on writers that they had not seen.
+  package func heldOutReadings(of entries: [CorpusEntry]) -> [Reading] {
+    let scaling = PlattScaling.fitted(to: crossValidated(by: .author))
+    let folds = Array(Set(examples.map(Split.situation.fold))).sorted()
+    let read = Parallel.map(folds) { fold -> [(Int, Reading)] in
+      let others = Trainer(examples: examples.filter { Split.situation.fold(of: $0) != fold })
+      let bytes = others.weights(calibration: scaling, digest: "")
+      guard let weights = try? TrainedWeights(WeightStorage(bytes)) else { return [] }
+      let coach = Coach(taggers: Coach.patterns, reader: TrainedReader(weights))
+      let numbers = Set(examples.filter { Split.situation.fold(of: $0) == fold }.map(\.entry))
+      return numbers.map { ($0, coach.read(entries[$0].reply, after: entries[$0].context)) }
+    }
+    let readings = Dictionary(read.flatMap(\.self), uniquingKeysWith: { first, _ in first })
+    return entries.indices.map { readings[$0] ?? Reading() }
+  }
+
   /// Trains on everything. `calibration` comes from predictions that were cross-validated by author.
-  package func weights(calibration: Calibration, digest: String) -> [UInt8] {
+  package func weights(calibration: PlattScaling, digest: String) -> [UInt8] {
     let table = FeatureTable(examples)
     let heads = LinearHeads(TrainingSet(examples, table: table), chosen: Array(examples.indices), rows: table.count)
     return WeightsFile.bytes(heads, table: table, calibration: calibration, digest: digest)

@@ -5,7 +5,7 @@ import Conversation
 package enum WeightsFile {
   /// - Parameter digest: SHA-256 of the corpus, in hexadecimal.
   package static func bytes(
-    _ heads: LinearHeads, table: FeatureTable, calibration: Calibration, digest: String
+    _ heads: LinearHeads, table: FeatureTable, calibration: PlattScaling, digest: String
   ) -> [UInt8] {
     var bytes = WeightsLayout.magic
     bytes.reserveCapacity(WeightsLayout.count(bits: table.bits, rows: heads.rows))

@@ -15,9 +15,9 @@ package struct CrossValidationReport: Sendable {
   package enum Reader: String, CaseIterable, Sendable { case patterns, weights, both }
 
   private let predictions: [Prediction]
-  private let calibration: Calibration
+  private let calibration: PlattScaling
 
-  package init(_ predictions: [Prediction], calibration: Calibration) {
+  package init(_ predictions: [Prediction], calibration: PlattScaling) {
     self.predictions = predictions
     self.calibration = calibration
   }
@@ -63,6 +63,11 @@ package struct CrossValidationReport: Sendable {
             + "\(three(figures.calibrationErrorOfListed))")
       }
     }
+    let everyday = figures(.both, authors: PlattScaling.everydayWriters)
+    lines.append(
+      "labelled both, everyday writers: average precision \(mean(everyday.averagePrecision)), F1 \(mean(everyday.f1)), "
+        + "calibration error \(three(everyday.calibrationError)), of beliefs from 0.1 "
+        + "\(three(everyday.calibrationErrorOfListed))")
     lines.append("calibration: slope \(calibration.slope), shift \(calibration.shift)")
     return lines.joined(separator: "\n")
   }

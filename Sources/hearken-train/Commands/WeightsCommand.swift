@@ -17,7 +17,7 @@ struct WeightsCommand: ParsableCommand {
     print("\(corpus.entries.count) entries, SHA-256 \(corpus.sha256)")
     let trainer = Trainer(corpus.entries)
     let predictions = trainer.crossValidated(by: .author)
-    let calibration = Calibration.fitted(to: predictions)
+    let calibration = PlattScaling.fitted(to: predictions)
     let bytes = trainer.weights(calibration: calibration, digest: corpus.sha256)
     try Data(bytes).write(to: URL(filePath: output), options: .atomic)
     print(CrossValidationReport(predictions, calibration: calibration).summary)

@@ -2,22 +2,29 @@ import Coach
 
 /// The two numbers that turn what two readers believe together into how often it is so (J. Platt, “Probabilistic
 /// Outputs for Support Vector Machines”, 1999), shared by all moves.
-package struct Calibration: Sendable, Equatable {
+package struct PlattScaling: Sendable, Equatable {
   package var slope: Float
   package var shift: Float
 
-  package static let none = Calibration(slope: 1, shift: 0)
+  package static let none = PlattScaling(slope: 1, shift: 0)
 
-  /// Fits them to beliefs about replies of writers that the weights had not seen. Every writer counts the same,
-  /// however many clauses they wrote.
-  package static func fitted(to predictions: [Prediction]) -> Calibration {
-    let writers = Dictionary(grouping: predictions, by: \.author).mapValues { Double($0.count) }
+  /// Who wrote as most people do, the usual things in the usual words. The other writers were asked to avoid just
+  /// that, so how often the patterns are right with them says little of how often they are right with learners.
+  package static let everydayWriters: Set<String> = ["seed", "w7"]
+
+  /// Fits them to beliefs about replies of everyday writers that the weights had not seen; of all writers where there
+  /// are none of those. Every writer counts the same, however many clauses they wrote.
+  package static func fitted(to predictions: [Prediction]) -> PlattScaling {
+    let predictions = predictions.filter { $0.segmentation != .misplaced }
+    let everyday = predictions.filter { everydayWriters.contains($0.author) }
+    let used = everyday.isEmpty ? predictions : everyday
+    let writers = Dictionary(grouping: used, by: \.author).mapValues { Double($0.count) }
     var slope = 1.0
     var shift = 0.0
     for _ in 0..<25 {
       var gradient = (0.0, 0.0)
       var curve = (1e-9, 0.0, 1e-9)
-      for prediction in predictions {
+      for prediction in used {
         let weight = 1 / (writers[prediction.author] ?? 1)
         for (belief, label) in zip(prediction.beliefs, prediction.labels) {
           let x = Double(Logistic.logit(min(0.999, max(0.001, belief))))
@@ -33,6 +40,6 @@ package struct Calibration: Sendable, Equatable {
       slope -= (curve.2 * gradient.0 - curve.1 * gradient.1) / determinant
       shift -= (curve.0 * gradient.1 - curve.1 * gradient.0) / determinant
     }
-    return Calibration(slope: Float(slope), shift: Float(shift))
+    return PlattScaling(slope: Float(slope), shift: Float(shift))
   }
 }
