@@ -28,6 +28,9 @@ let package = Package(
       name: "Practice", dependencies: ["Conversation", "Coach", "RolePlay", "TextGrid"],
       swiftSettings: strict),
 
+    // What is said to a language model, and what is made of its answers: values again, no socket.
+    .target(name: "LanguageModel", dependencies: ["Conversation", "English", "RolePlay"], swiftSettings: strict),
+
     // The edges: files, the terminal, embedded resources, the command line.
     .target(name: "Journal", dependencies: ["Conversation"], swiftSettings: strict),
     .target(
@@ -44,8 +47,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The only program that opens a socket.
     .executableTarget(
-      name: "hearken-bench", dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"],
+      name: "hearken-model", dependencies: ["LanguageModel", "Journal", "Conversation"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "hearken-bench",
+      dependencies: ["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training"],
       swiftSettings: strict),
 
     // What the coach is trained and measured with; no part of the program.
@@ -57,10 +65,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "Support", dependencies: ["CTerminal"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["CTerminal", "Conversation"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
-    .testTarget(name: "CoachTests", dependencies: ["Coach", "Conversation", "English"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachTests", dependencies: ["Coach", "Conversation", "English", "Support"], swiftSettings: strict),
     .testTarget(
       name: "RolePlayTests", dependencies: ["RolePlay", "Conversation", "English"], exclude: ["Questions"],
       swiftSettings: strict),
@@ -74,7 +84,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["CResources", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TextGrid", "Support"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageModelTests",
+      dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Support", "hearken", "Coach"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

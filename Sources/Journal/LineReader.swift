@@ -12,6 +12,11 @@ public struct LineReader: ~Copyable {
     case tooLong
   }
 
+  /// How many bytes were handed over, line feeds and all.
+  public private(set) var consumed = 0
+  /// How many bytes there are, `nil` where that cannot be known beforehand.
+  public let length: Int?
+
   private let descriptor: Int32
   private let owned: Bool
   private let name: String
@@ -24,6 +29,7 @@ public struct LineReader: ~Copyable {
   public init(path: String) throws(Problem) {
     if path == "-" {
       (descriptor, owned, name) = (STDIN_FILENO, false, "standard input")
+      length = Self.length(of: STDIN_FILENO)
       return
     }
     let opened = open(path, O_RDONLY | O_CLOEXEC)
@@ -33,6 +39,13 @@ public struct LineReader: ~Copyable {
         remedy: "Check the name, or use - for standard input.")
     }
     (descriptor, owned, name) = (opened, true, path)
+    length = Self.length(of: opened)
+  }
+
+  private static func length(of descriptor: Int32) -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 
   deinit { if owned { close(descriptor) } }
@@ -53,7 +66,9 @@ public struct LineReader: ~Copyable {
       let end = rest.firstIndex(of: 0x0A)
       if line.count + rest.count > Self.longestLine { tooLong = true }
       if !tooLong { line.append(contentsOf: chunk[position..<(end ?? filled)]) }
-      position = end.map { $0 + 1 } ?? filled
+      let next = end.map { $0 + 1 } ?? filled
+      consumed += next - position
+      position = next
       if end != nil { return tooLong ? .tooLong : .bytes(line) }
     }
   }

@@ -24,6 +24,8 @@ public struct Places: Equatable, Sendable {
   public var scenarios: String { data + "/scenarios" }
   public var drafts: String { state + "/drafts" }
   public var settings: String { config + "/config.yaml" }
+  /// The key for a model server, of mode 0600.
+  public var apiKey: String { config + "/api-key" }
 
   var claims: String { state + "/claims" }
   var index: String { cache + "/sessions.json" }

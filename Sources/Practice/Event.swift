@@ -22,7 +22,7 @@ public enum Event: Sendable {
   case endOfInput
 
   /// `problems` are whole readable lines; what could be loaded works all the same.
-  case scenariosLoaded([Scenario], problems: [String])
+  case scenariosLoaded([ScenarioCard], problems: [String])
   /// `summaries` newest first; `unfinished` is the newest session that can go on; `notices` tell of files that
   /// were set aside.
   case historyLoaded([SessionSummary], unfinished: Session?, draft: Draft?, notices: [Problem])

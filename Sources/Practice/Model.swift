@@ -42,7 +42,7 @@ public struct Model: Sendable {
 
 /// What the journal and the scenario folders hold, as far as it has been loaded.
 struct Library: Sendable {
-  var scenarios: [Scenario] = []
+  var scenarios: [ScenarioCard] = []
   var areScenariosLoaded = false
   /// Newest first.
   var summaries: [SessionSummary] = []
@@ -56,13 +56,14 @@ struct Library: Sendable {
 
   var isLoaded: Bool { areScenariosLoaded && isHistoryLoaded }
 
-  func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+  func scenario(_ id: String) -> ScenarioCard? { scenarios.first { $0.id == id } }
 
   /// The director of a scenario, made once.
-  mutating func director(of scenario: Scenario) -> Director {
-    if let made = directors[scenario.id] { return made }
-    let director = Director(scenario)
-    directors[scenario.id] = director
+  /// - Throws: where its sheet cannot be read.
+  mutating func director(of card: ScenarioCard) throws(Problem) -> Director {
+    if let made = directors[card.id] { return made }
+    let director = Director(try card.scenario())
+    directors[card.id] = director
     return director
   }
 }

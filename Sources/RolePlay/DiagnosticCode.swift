@@ -67,6 +67,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreachableMilestone = "SC113"
   /// A beat whose turn never comes.
   case unreachableBeat = "SC114"
+  /// A bot of the rehearsal that comes to what it should not, or not to what it should.
+  case botOutcome = "SC201"
 
   /// Whether a sheet in which it is found can still be played.
   public var severity: Diagnostic.Severity {

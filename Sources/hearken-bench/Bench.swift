@@ -5,8 +5,12 @@ import Foundation
 @main
 enum Bench {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "fuzz" {
+      try Fuzz.run(Array(CommandLine.arguments.dropFirst(2)))
+      return
+    }
     guard CommandLine.arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: hearken-bench PATH-OF-HEARKEN\n".utf8))
+      FileHandle.standardError.write(Data("usage: hearken-bench [fuzz] PATH-OF-HEARKEN\n".utf8))
       exit(2)
     }
     let program = CommandLine.arguments[1]
@@ -14,6 +18,7 @@ enum Bench {
     for figure in try LongConversation.measure(program) { report(figure) }
     report(ReadingSpeed.measure())
     report(try DirectorSpeed.measure())
+    for figure in try ScoringSpeed.measure(program) { report(figure) }
   }
 
   private static func report(_ figure: Figure) {

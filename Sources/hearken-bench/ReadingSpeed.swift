@@ -30,7 +30,7 @@ enum ReadingSpeed {
       }
     }
     return Figure(
-      name: "one reading", value: Sample(times).text(unit: "µs", scale: 1000), target: "≤ 500 µs",
+      name: "one reading", value: Sample(times).text(unit: "µs", scale: 1000), target: "≤ 200 µs",
       method: "Coach.read in this process, \(replies.count) replies of 1 to 60 words, 195 rounds after 5 to warm up.")
   }
 }

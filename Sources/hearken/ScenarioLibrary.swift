@@ -6,7 +6,7 @@ import RolePlay
 /// All scenarios that can be practised. Where two have the same id, the nearest to the learner wins:
 /// the folder named with `--scenarios`, then the learner's own, then those in the program.
 struct ScenarioLibrary: Sendable {
-  var scenarios: [Scenario] = []
+  var cards: [ScenarioCard] = []
   /// The text that each was read from, by id.
   var sources: [String: String] = [:]
   /// The file that each was read from, by id; none for those in the program.
@@ -21,14 +21,21 @@ struct ScenarioLibrary: Sendable {
     var library = ScenarioLibrary()
     if let folder { library.add(ScenarioFolder(folder)) }
     if let places { library.add(ScenarioFolder(places.scenarios, isOptional: true)) }
-    for file in BuiltInScenarios.all { _ = library.add(file.text, path: file.name) }
+    for file in BuiltInScenarios.all {
+      // Those in the program are known to be whole; reading their heads keeps the start short.
+      if let card = ScenarioCard(headOf: file.text, path: file.name) {
+        library.add(card, source: file.text)
+      } else {
+        _ = library.add(file.text, path: file.name)
+      }
+    }
     return library
   }
 
-  /// - Throws: `Problem` that names the nearest ids.
+  /// - Throws: `Problem` that names the nearest ids, or says what is wrong with the sheet.
   func scenario(_ id: String) throws(Problem) -> Scenario {
-    if let found = scenarios.first(where: { $0.id == id }) { return found }
-    let near = nearest(to: id, among: scenarios.map(\.id))
+    if let found = cards.first(where: { $0.id == id }) { return try found.scenario() }
+    let near = nearest(to: id, among: cards.map(\.id))
     let remedy =
       near.isEmpty
       ? "`hearken scenarios list` shows them all."
@@ -48,10 +55,16 @@ struct ScenarioLibrary: Sendable {
     let file = ScenarioFile(text: text, path: path)
     problems += file.problems.map(\.description)
     if file.scenario == nil, let last = problems.popLast() { problems.append("\(last) (this scenario is left out)") }
-    guard let scenario = file.scenario, !scenarios.contains(where: { $0.id == scenario.id }) else { return nil }
-    scenarios.append(scenario)
-    sources[scenario.id] = text
+    guard let scenario = file.scenario, !cards.contains(where: { $0.id == scenario.id }) else { return nil }
+    add(ScenarioCard(scenario), source: text)
     return scenario.id
+  }
+
+  /// Of two with the same id the first is kept.
+  private mutating func add(_ card: ScenarioCard, source: String) {
+    guard !cards.contains(where: { $0.id == card.id }) else { return }
+    cards.append(card)
+    sources[card.id] = source
   }
 }
 

@@ -26,7 +26,7 @@ enum Scoring {
         let input = try JSONDecoder().decode(ScoreInput.self, from: Data(bytes))
         return .scored(try JSONText.line(score(input)))
       } catch {
-        return .failed("line \(number): \(describe(error))")
+        return .failed("line \(number): \(describe(error).harmless)")
       }
     }
   }

@@ -13,10 +13,17 @@ import Testing
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),
+    "LanguageModel": ["Conversation", "English", "RolePlay"],
+    "hearken-model": [
+      "Conversation", "LanguageModel", "Journal", "Foundation", "FoundationNetworking", "Dispatch", "Glibc",
+      "Synchronization",
+    ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
     "Training": foundation.union(["Conversation", "English", "Coach"]),
     "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
-    "hearken-bench": foundation.union(["Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources"]),
+    "hearken-bench": foundation.union([
+      "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",
+    ]),
     "hearken": foundation.union([
       "Conversation", "English", "Coach", "RolePlay", "TextGrid", "Practice", "Journal", "Terminal", "CTerminal",
       "CResources", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
@@ -35,6 +42,12 @@ import Testing
   @Test func everySourceTargetIsListed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Sources").path)
     #expect(Set(folders.filter { !$0.hasPrefix(".") }) == Set(Self.allowed.keys).union(["CTerminal", "CResources"]))
+  }
+
+  @Test func onlyTheModelProgramKnowsOfNetworks() {
+    for (target, may) in Self.allowed where target != "hearken-model" {
+      #expect(!may.contains("FoundationNetworking") && !may.contains("hearken-model"), "\(target)")
+    }
   }
 
   /// Of what a learner runs; the tools that the coach is made with read and write what they are pointed to.

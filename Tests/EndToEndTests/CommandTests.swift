@@ -66,6 +66,13 @@ import Testing
     for score in scores { expectContract(score) }
   }
 
+  @Test func whatALineHoldsDoesNotReachTheTerminalAsItIs() throws {
+    let line = #"{"id": "a", "messages": [{"role": "part\u001b[2Jner\n", "text": "x"}]}"#
+    let run = try Run(["score", "-"], input: line, in: HermeticFolder())
+    #expect(run.status == .exited(1))
+    #expect(run.errors.hasPrefix("line 1: ") && run.errors.utf8.filter { $0 < 0x20 } == [0x0A])
+  }
+
   private func expectContract(_ score: Score) {
     let dimensions: Set = [
       "encouraging_elaboration", "validating_emotions", "demonstrating_understanding", "advice_giving", "self_oriented",

@@ -55,6 +55,26 @@ import Testing
     #expect(try app.exitStatus() == .exited(0))
   }
 
+  @Test func aNewScenarioIsSoundAndItsCoverageIsPrinted() throws {
+    let folder = try HermeticFolder()
+    let path = folder.home.appending(path: "mine.scenario.yaml").path
+    _ = try Run(["scenarios", "new", "mine", "--output", path], in: folder)
+    let check = try Run(["scenarios", "check", path, "--report", "--plays", "60"], in: folder)
+    #expect(check.status == .exited(0))
+    #expect(check.output.contains("mine: 60 plays"))
+    #expect(check.output.contains("listener: opened-up 5"))
+    #expect(check.output.contains("tests as the coach reads them: "))
+  }
+
+  @Test func tenTurnsOfEveryBotArePrintedByOneCommand() throws {
+    let all = try Run(["scenarios", "rehearse", "--bots", "--turns", "2"], in: HermeticFolder())
+    #expect(all.status == .exited(0))
+    #expect(all.output.components(separatedBy: "\n== ").count + 1 == 3 * 6 + 1)
+    let one = try Run(["scenarios", "rehearse", "lost-job", "--bot", "fixer"], in: HermeticFolder())
+    #expect(one.output.hasPrefix("== lost-job: the fixer =="))
+    #expect(one.output.components(separatedBy: "You: ").count > 5)
+  }
+
   private func save(_ text: String, _ path: String) throws {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
   }

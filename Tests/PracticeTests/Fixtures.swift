@@ -10,7 +10,7 @@ enum Fixtures {
     Timestamp(seconds: now.seconds - hours * 3600, utcOffset: now.utcOffset)
   }
 
-  static let scenarios: [Scenario] = [load(lostKeys), load(movedAway)].compactMap { $0 }
+  static let scenarios: [ScenarioCard] = [load(lostKeys), load(movedAway)].compactMap { $0.map(ScenarioCard.init) }
 
   static func load(_ text: String) -> Scenario? { ScenarioFile(text: text, path: "fixture.yaml").scenario }
 

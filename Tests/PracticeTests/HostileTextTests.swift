@@ -45,7 +45,7 @@ import TextGrid
       .replacing("name: Inés", with: "name: \"In\\ees\"")
     let scenario = try #require(Fixtures.load(text))
     var driver = Driver(sessions: [])
-    driver.scenarios = [scenario]
+    driver.scenarios = [ScenarioCard(scenario)]
     driver.send(.started(Start(now: Fixtures.now, seed: 1)))
     for key in [Key.enter, .enter, .enter] {
       driver.press(key)

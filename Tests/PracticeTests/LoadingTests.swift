@@ -1,5 +1,6 @@
 import Conversation
 import Practice
+import RolePlay
 import Testing
 import TextGrid
 
@@ -41,5 +42,18 @@ import TextGrid
     let effects = update(&model, .scenariosLoaded(Fixtures.scenarios, problems: []))
     #expect(effects.last == .clearDraft(session: Self.unfinished.id))
     #expect(!view(model).text.contains("› Who lives"))
+  }
+
+  @Test func aSheetThatCannotBeReadSaysSoWhenItIsChosen() throws {
+    let end = try #require(Fixtures.lostKeys.firstRange(of: "\nbeats:")).lowerBound
+    let text = Fixtures.lostKeys[..<end] + "\nfacts: none\n"
+    let card = try #require(ScenarioCard(headOf: String(text), path: "lost-keys.yaml"))
+    var driver = Driver()
+    driver.scenarios = [card]
+    driver.send(.started(Start(now: Fixtures.now, seed: 7, firstScreen: .scenarios)))
+    driver.press(.enter)
+    driver.press(.enter)
+    #expect(driver.screen.contains("“Locked out again” cannot be opened."))
+    #expect(driver.screen.contains("lost-keys.yaml:"))
   }
 }

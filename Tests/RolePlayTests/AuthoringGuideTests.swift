@@ -28,7 +28,7 @@ import Testing
     let guide = try Self.guide()
     let keys: [SheetKeys] = [
       .scenario, .persona, .feelings, .scale, .opening, .feeling, .line, .expects, .fact, .correction, .beat,
-      .reaction, .shift, .condition, .edges, .milestone, .ending, .test, .step, .expectation,
+      .reaction, .shift, .condition, .edges, .milestone, .ending, .bots, .bot, .test, .step, .expectation,
     ]
     let words = Set(keys.flatMap(\.all) + Target.allIDs)
     #expect(words.filter { !guide.contains($0) } == [])

@@ -111,8 +111,7 @@ import Testing
           - {to: anything, says: Mm.}
           - {to: presence_support, shift: {distress: -3}, says: [Okay., All right.]}
         """)
-    play.say("I'm here", .presenceSupport)
-    play.say("still here", .presenceSupport)
+    for _ in 0..<4 { play.say("I'm here", .presenceSupport) }
     #expect(play.say("who got the contract?", .closedQuestion).line.text == "It went to Owen.")
   }
 

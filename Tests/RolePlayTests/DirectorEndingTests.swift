@@ -22,8 +22,8 @@ import Testing
 
   @Test func milestoneAndBoundsReachAnEnding() throws {
     let text = Self.sheet(
-      "  - {id: opened-up, when: {milestone: heard, distress: \"<=5\"}, says: I feel lighter.}",
-      "milestones: {heard: {moves: [sympathy], trust: 7}}")
+      "  - {id: opened-up, when: {milestone: heard, distress: \"<=6\"}, says: I feel lighter.}",
+      "milestones: {heard: {moves: [sympathy], trust: 6}}")
     let steps = try Self.play(text, [("so sorry", .sympathy)])
     #expect(steps.last?.ending == "opened-up")
     #expect(steps.last?.line.text == "I feel lighter.")
@@ -36,6 +36,18 @@ import Testing
       text,
       [("mm", .neutral), ("what happened?", .openQuestion), ("how so?", .openQuestion), ("right", .neutral)])
     #expect(steps.map(\.ending) == [nil, nil, nil, nil, "late"])
+  }
+
+  @Test func turnsDoNotWaitForEver() throws {
+    let text = Self.sheet("  - {id: late, when: {turns: \">=2\"}, says: I should go.}")
+    let steps = try Self.play(text, (0..<12).map { _ in ("what else?", .openQuestion) })
+    #expect(steps.firstIndex { $0.ending != nil } == 6)
+  }
+
+  @Test func nobodyLeavesWhenAskedWhetherTheyAreSafe() throws {
+    let text = Self.sheet("  - {id: late, when: {turns: \">=1\"}, says: I should go.}")
+    let steps = try Self.play(text, (0..<9).map { _ in ("are you thinking of hurting yourself?", .closedQuestion) })
+    #expect(steps.allSatisfy { $0.ending == nil && $0.cue.edge != .interrogation })
   }
 
   @Test func trustGoneEndsAtOnce() throws {

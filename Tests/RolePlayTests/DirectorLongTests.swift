@@ -54,6 +54,29 @@ import Testing
     #expect(late < early * 2)
   }
 
+  /// What a step costs does not grow: the median of the last fifty against that of the first.
+  @Test(arguments: ShippedScenariosTests.paths) func aLateStepTakesNoLongerThanAnEarlyOne(_ path: String) throws {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    var scenario = try #require(ScenarioFile(text: text, path: path).scenario)
+    scenario.endings = []
+    let director = Director(scenario)
+    var state = director.open(seed: 9).state
+    let sizeAtFirst = try JSONEncoder().encode(state).count
+    var times: [Duration] = []
+    for turn in 0..<200 {
+      // Every seventh reply keeps the trust from running out.
+      let (reply, moves) = turn % 7 == 6 ? ("So it all came at once.", [.reflectContent]) : Self.replies[turn % 3]
+      let reading = Play.reading(of: reply, moves)
+      times.append(ContinuousClock().measure { state = director.step(state, reply: reply, reading: reading).state })
+    }
+    #expect(state.turns == 200)
+    let early = times[..<50].sorted()[25]
+    let late = times[150...].sorted()[25]
+    #expect(late < early * 3)
+    // Facts told and feelings are named in a state; beyond them it holds numbers, one for each line.
+    #expect(try JSONEncoder().encode(state).count < sizeAtFirst * 3)
+  }
+
   @Test func moodIsToldInWords() throws {
     let step = try Self.play(0, seed: 1)[0]
     #expect(step.line.mood == Mood(trust: "wary", distress: "raw"))

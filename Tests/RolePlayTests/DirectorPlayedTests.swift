@@ -18,7 +18,9 @@ import Testing
 
     """
 
-  @Test(arguments: ["shit, who got it?", "omg who got it", "who the hell got it", "for god's sake who got it", "wtf who got it"])
+  @Test(arguments: [
+    "shit, who got it?", "omg who got it", "who the hell got it", "for god's sake who got it", "wtf who got it",
+  ])
   func swearingDoesNotHideTheQuestion(_ reply: String) throws {
     var play = try Play(Self.facts)
     #expect(play.say(reply, .closedQuestion).cue.content == .tells("owen"))

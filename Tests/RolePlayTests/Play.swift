@@ -8,8 +8,7 @@ struct Play {
   private(set) var last: Step
 
   /// `parts` are added to the minimal sheet; reactions given here take the place of its own.
-  init(_ parts: String, reactions: String = "  - {to: anything, says: [Mm., Yeah.]}", seed: UInt32 = 1) throws
-  {
+  init(_ parts: String, reactions: String = "  - {to: anything, says: [Mm., Yeah.]}", seed: UInt32 = 1) throws {
     let sheet = Sheet.replacing("  - {to: anything, says: [\"Mm.\", \"Yeah.\"]}", with: reactions)
     let file = Sheet.load(sheet + parts)
     #expect(file.problems.map(\.description) == [])

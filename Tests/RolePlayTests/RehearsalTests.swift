@@ -15,8 +15,7 @@ import Testing
       try text.write(
         toFile: folder + "/rehearsal-\(report.scenario.id).txt", atomically: true, encoding: .utf8)
     }
-    #expect(report.violations == [])
-    #expect(report.bots.flatMap(\.complaints) == [])
+    #expect(report.problems(path: "sheet") == [])
   }
 
   @Test func sameSeedSameReport() throws {
@@ -46,6 +45,32 @@ import Testing
     let report = Rehearsal.run(try #require(Sheet.load(sheet).scenario), plays: 10, seed: 1)
     #expect(!report.isSound)
     #expect(report.bots.first { $0.bot == .minimiser }?.complaints == ["loses no trust"])
+  }
+
+  @Test func aSheetMaySayWhatBecomesOfABot() throws {
+    func problems(_ bots: String) throws -> [String] {
+      let scenario = try #require(Sheet.load(Sheet.minimal + "bots: {cheerleader: \(bots)}\n").scenario)
+      return Rehearsal.run(scenario, plays: 1).problems(path: "small.yaml").filter { $0.contains("cheerleader") }
+    }
+    // Nothing in this sheet ends within twenty replies.
+    #expect(try problems("{must: [none]}") == [])
+    #expect(
+      try problems("{must: [long]}") == [
+        "small.yaml:16:21: SC201 the cheerleader is still talking in 5 of 5 plays, which the sheet's `bots` rules out"
+      ])
+    #expect(try problems("{must_not: [none]}").count == 1)
+  }
+
+  @Test func anEndingThatABotCannotComeToIsTold() {
+    #expect(
+      Sheet.problems(Sheet.minimal + "bots: {fixer: {must: [lung]}}\n") == [
+        "small.yaml:16:23: SC010 there is no ending `lung`; did you mean `long`?"
+      ])
+  }
+
+  @Test func theOpeningCountsAsSaid() throws {
+    let report = Rehearsal.run(try #require(Sheet.load(Sheet.minimal).scenario), plays: 1)
+    #expect(!report.unsaid.contains { $0.text == "I lost the contract." })
   }
 
   @Test func theListenerSaysBackWhatWasSaid() throws {

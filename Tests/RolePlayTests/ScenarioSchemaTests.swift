@@ -22,7 +22,8 @@ import Testing
     Map(name: "reaction", keys: .reaction), Map(name: "shift", keys: .shift),
     Map(name: "condition", keys: .condition), Map(name: "edges", keys: .edges),
     Map(name: "milestone", keys: .milestone), Map(name: "ending", keys: .ending),
-    Map(name: "test", keys: .test), Map(name: "step", keys: .step),
+    Map(name: "bots", keys: .bots), Map(name: "bot", keys: .bot), Map(name: "test", keys: .test),
+    Map(name: "step", keys: .step),
     Map(name: "expectation", keys: .expectation),
   ]
 

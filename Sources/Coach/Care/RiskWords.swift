@@ -57,8 +57,7 @@ struct RiskWords {
     for word in words {
       if word == "self", out.last == "my" {
         out[out.count - 1] = "myself"
-      } else if word == "more" || word == "longer", out.last == "any" || (word == "more" && out.last == "no")
-      {
+      } else if word == "more" || word == "longer", out.last == "any" || (word == "more" && out.last == "no") {
         out[out.count - 1] = "anymore"
       } else {
         out.append(word)
@@ -118,8 +117,7 @@ struct RiskWords {
       "whats": ["what", "is"], "theres": ["there", "is"], "its": ["it", "is"], "lifes": ["life", "is"],
       "everyones": ["everyone", "is"], "wish": ["wish"], "iam": ["i", "am"], "iwant": ["i", "want"],
     ]
-    for stem in ["did", "does", "would", "should", "could", "is", "was", "were", "have", "has", "had", "are"]
-    {
+    for stem in ["did", "does", "would", "should", "could", "is", "was", "were", "have", "has", "had", "are"] {
       table[stem + "nt"] = [stem, "not"]
     }
     return table

@@ -15,9 +15,9 @@ enum Aftermath: Equatable {
       return
     }
     let change = Self.moodChange(from: reply.before?.mood, to: after.mood)
-    if Quote.isCold(after.text) || change < 0 || Self.painChange(from: reply.feels, to: after.feels) >= 2 {
+    if Answer.isCold(after.text) || change < 0 || Self.painChange(from: reply.feels, to: after.feels) >= 2 {
       self = .worse
-    } else if change > 0 || Quote.isKind(after.text) {
+    } else if change > 0 || Answer.isKind(after.text) {
       self = .better
     } else {
       self = .even

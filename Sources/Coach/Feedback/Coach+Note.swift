@@ -7,6 +7,9 @@ extension Coach {
   /// Advice is not remarked upon where `wantsNow` is `ideas`.
   public func note(on reading: Reading, partner: String, wantsNow: WantsNow? = nil) -> String? {
     let text = reading.clauses.map(\.text).joined(separator: " ")
+    if Noise(text, reading: reading) == .command {
+      return "That went to \(partner) as a reply: no command has that name."
+    }
     let variant = Variant(partner, text)
     let tags = reading.clauses.flatMap(\.moves).filter { $0.confidence >= 0.55 }
     let ranked = tags.filter { !(wantsNow == .ideas && $0.move.dimension == .adviceGiving) }
@@ -61,7 +64,7 @@ enum LiveNote {
       ["You said that it makes sense. {name} has nothing to defend now.", "You took the feeling's side."]
     case .permission: ["You took the pressure off."]
     case .nameFeeling: ["You put a word to the feeling.", "You spoke to how it feels."]
-    case .affirmStrength: ["You honoured something {name} did."]
+    case .affirmStrength: ["You said what you see in {name}."]
     case .presenceSupport: ["You said you're there."]
     case .reflectContent:
       ["You said back what happened: {name} can hear that it arrived.", "You used what {name} told you."]

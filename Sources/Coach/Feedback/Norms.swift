@@ -10,13 +10,10 @@ struct Norms {
 
   init(_ norms: [String]) {
     for norm in norms.map({ $0.lowercased() }) {
-      let refuses = ["not ", "n't ", "unwelcome", "rude", "never", "unasked", "no "].contains(
-        where: norm.contains)
+      let refuses = ["not ", "n't ", "unwelcome", "rude", "never", "unasked", "no "].contains(where: norm.contains)
       if norm.contains("advice"), !refuses { welcomesAdvice = true }
-      if ["reserve", "privacy", "private", "pry", "prying", "quiet", "silence"].contains(where: norm.contains)
-      {
-        valuesReserve = true
-      }
+      // Quiet being fine with somebody does not make a question unwelcome.
+      if ["reserve", "privacy", "private", "pry"].contains(where: norm.contains) { valuesReserve = true }
       if norm.contains("own story") || norm.contains("own experience"), !refuses { welcomesOwnStory = true }
     }
   }

@@ -16,9 +16,9 @@ struct Occasion {
       || (previous?.reading.confidence(of: .askNeeds) ?? 0) >= TaggedMove.shown
     let isYes = Self.yes.contains { asked.hasPrefix($0 + " ") }
     adviceIsWelcome =
-      wants == .ideas || Self.asksForAdvice.contains(where: asked.contains)
-      || (saidYes && isYes && !asked.contains(" just listen") && !asked.contains("someone to listen"))
-    selfTalkIsWelcome = Self.asksAboutYou.contains(where: asked.contains)
+      wants == .ideas || asked.holds(oneOf: Self.asksForAdvice)
+      || (saidYes && isYes && !asked.holds(oneOf: Self.asksToBeHeard))
+    selfTalkIsWelcome = asked.holds(oneOf: Self.asksAboutYou)
   }
 
   /// Lower case, words parted by single spaces, apostrophes straight, a space at either end.
@@ -30,6 +30,7 @@ struct Occasion {
   private static let yes = [
     "yes", "yeah", "yep", "sure", "ok", "okay", "please", "go on", "go ahead", "i'd like that",
   ]
+  private static let asksToBeHeard = [" just listen", "someone to listen"]
   private static let asksForAdvice = [
     "what should i do", "what do i do", "what would you do", "what do you think i should", "any ideas",
     "any advice",
@@ -43,4 +44,19 @@ struct Occasion {
     "would you feel",
     "do you think", "what do you do",
   ]
+}
+
+extension String {
+  /// Whether one of `phrases` stands in it, byte for byte. The library's own search is far slower, and
+  /// scoring asks this of every reply.
+  fileprivate func holds(oneOf phrases: [String]) -> Bool {
+    let bytes = Array(utf8)
+    return phrases.contains { phrase in
+      let sought = phrase.utf8
+      guard let first = sought.first, sought.count <= bytes.count else { return false }
+      return (0...(bytes.count - sought.count)).contains { start in
+        bytes[start] == first && bytes[start..<start + sought.count].elementsEqual(sought)
+      }
+    }
+  }
 }

@@ -11,60 +11,56 @@ enum Quote {
     return kept + "…"
   }
 
-  /// Whether an answer thanks or agrees: such a one is no sign that the reply before it cost anything.
-  static func isKind(_ text: String) -> Bool {
-    let plain = text.lowercased()
-    return [
-      "thank", "appreciate", "means a lot", "comforting", "you're right", "that helps", "good idea",
-      "exactly", "i hope",
-    ]
-    .contains { plain.contains($0) }
-      || ["yes", "yeah", "yep", "sure", "true", "that's true"].contains { plain.hasPrefix($0) }
+  /// `piece` of `text` with the words at its ends whole: "now you have to un" → "now you have to un-tell".
+  static func wholeWords(_ piece: String, of text: String) -> String {
+    guard let found = text.firstRange(of: piece), !piece.isEmpty else { return piece }
+    var (start, end) = (found.lowerBound, found.upperBound)
+    while start > text.startIndex, isInside(text, start) { start = text.index(before: start) }
+    while end < text.endIndex, isInside(text, end) { end = text.index(after: end) }
+    return String(text[start..<end])
   }
 
-  /// Whether an answer disputes what was said or turns away from it.
-  static func isCold(_ text: String) -> Bool {
-    let words = text.lowercased().replacing("’", with: "'")
-      .split { !$0.isLetter && $0 != "'" && $0 != "?" }.map(String.init)
-    if words.count <= 3, let first = words.first, curtWords.contains(first) { return true }
-    let plain = " " + words.joined(separator: " ") + " "
-    return coldOpenings.contains { plain.hasPrefix(" " + $0 + " ") }
-      || coldPhrases.contains { plain.contains(" " + $0 + " ") }
+  /// Whether a cut at `index` would go through a word; a hyphen between letters belongs to it, a dash does not.
+  private static func isInside(_ text: String, _ index: String.Index) -> Bool {
+    func isLetter(_ at: String.Index) -> Bool { text[at].isLetter || text[at].isNumber }
+    func joins(_ at: String.Index) -> Bool {
+      guard "-'’".contains(text[at]), at > text.startIndex else { return false }
+      let next = text.index(after: at)
+      return isLetter(text.index(before: at)) && next < text.endIndex && isLetter(next)
+    }
+    let before = text.index(before: index)
+    return (isLetter(before) || joins(before)) && (isLetter(index) || joins(index))
   }
 
-  /// Cold where hardly anything follows.
-  private static let curtWords: Set<String> = [
-    "no", "nope", "fine", "right", "sure", "whatever", "okay", "ok", "maybe", "hardly", "wow", "great",
-  ]
-  private static let coldOpenings = [
-    "is it?", "is that", "am i?", "do i?", "was it?", "was i?", "does it?", "are you?", "do you?", "did i?", "have i?",
-    "should i?", "hardly", "not really", "not exactly", "if you say so", "whatever", "easy for you", "easy to say",
-    "don't say", "don't tell", "don't do that", "you don't", "you wouldn't", "i didn't ask", "i didn't say",
-    "i never said", "i've tried", "excuse me", "says who", "forget it", "never mind", "actually no", "small from",
-  ]
-  private static let coldPhrases = [
-    "you don't know", "you don't understand", "you don't get it", "you're not listening", "where you're standing",
-    "i'd have said", "i wouldn't call it", "i wouldn't say", "that's not what", "that's not it", "that's not true",
-    "that's not fair", "not that simple", "i don't want to talk", "can we not", "leave it", "drop it",
-    "i didn't need", "i don't need", "doesn't help", "not helping", "what's the point", "supposed to help",
-    "supposed to mean", "how would you know", "what would you know", "thanks for nothing",
-  ]
-
-  /// The first sentence of `text`, where it is short enough to be quoted inside another.
-  static func firstSentence(_ text: String, limit: Int = 90) -> String? {
+  /// The beginning of what somebody said, short enough to stand inside another sentence: whole sentences until
+  /// there are `words` words, else as much as fits. `nil` where nothing was said.
+  static func opening(of text: String, words: Int = 5, limit: Int = 100) -> String? {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    var end = line.endIndex
+    var kept = ""
     var index = line.startIndex
     while index < line.endIndex {
       let next = line.index(after: index)
-      if ".!?".contains(line[index]), next == line.endIndex || line[next] == " " {
-        end = next
+      if next == line.endIndex || (".!?".contains(line[index]) && line[next] == " ") {
+        let sentences = String(line[..<next])
+        if sentences.count > limit { break }
+        kept = sentences
         // "Right. So it's my fault." says little without its second half.
-        if line[..<end].split(separator: " ").count >= 3 { break }
+        if kept.split(separator: " ").count >= words { break }
       }
       index = next
     }
-    let sentence = String(line[..<end])
-    return sentence.isEmpty || sentence.count > limit ? nil : sentence
+    if kept.split(separator: " ").count < 3 { kept = short(line, limit: limit) }
+    return kept.isEmpty ? nil : kept
   }
+
+  /// Whether there is nothing in `text` but words that fill a gap: "of course", "ok yeah".
+  static func isFiller(_ text: String) -> Bool { OwnWords(text).keys.allSatisfy(fillers.contains) }
+
+  private static let fillers: Set<String> = [
+    "of", "course", "ofcourse", "yes", "yeah", "yep", "yup", "ok", "okay", "k", "sure", "right", "well", "so", "oh",
+    "ah", "aw", "aww", "wow", "hm", "hmm", "mm", "mhm", "uh", "um", "huh", "true", "lol", "haha", "no", "nope", "nah",
+    "thanks", "thank", "you", "cool", "nice", "great", "good", "fine", "indeed", "absolutely", "definitely", "exactly",
+    "totally", "certainly", "maybe", "and", "but", "then", "hi", "hello", "hey", "bye", "goodbye", "i", "see", "agree",
+    "know", "welcome", "idk", "dunno", "omg", "man", "dude", "damn", "please",
+  ]
 }

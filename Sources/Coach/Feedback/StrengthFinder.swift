@@ -10,10 +10,11 @@ struct StrengthFinder {
     var value: Double
   }
 
-  /// The best there is, `nil` where no reply holds anything to praise honestly.
-  func best(in replies: [Reply], norms: Norms) -> Found? {
+  /// The best there is, `nil` where no reply holds anything to praise honestly. Words that overlap with `spared`
+  /// are not praised: they are what the feedback asks to be changed.
+  func best(in replies: [Reply], norms: Norms, sparing spared: String? = nil) -> Found? {
     var best: Found?
-    for (index, reply) in replies.enumerated() {
+    for (index, reply) in replies.enumerated() where reply.noise == nil {
       let occasion = Occasion(reply, previous: index > 0 ? replies[index - 1] : nil)
       let spoilt = spoiling(reply, occasion: occasion, norms: norms)
       // What was followed by more trust is the surer thing to hold up.
@@ -23,8 +24,11 @@ struct StrengthFinder {
         case .even: 1.0
         case .worse: 0.7
         }
-      for clause in reply.reading.clauses where !clause.costs(on: occasion) {
+      for clause in reply.reading.clauses
+      where !clause.costs(on: occasion) && !Quote.isFiller(clause.text) && !overlap(clause.text, spared) {
         for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+          // "You stayed" is only true of somebody who did.
+          if tag.move.isPastime, replies.count < 3 { continue }
           let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
           let value = worth * tag.confidence * spoilt * landing
           if value > max(best?.value ?? 0, 0.04) {
@@ -34,6 +38,12 @@ struct StrengthFinder {
       }
     }
     return best
+  }
+
+  private func overlap(_ clause: String, _ spared: String?) -> Bool {
+    guard let spared = spared?.lowercased().withoutEnd, !spared.isEmpty else { return false }
+    let clause = clause.lowercased().withoutEnd
+    return clause.contains(spared) || spared.contains(clause)
   }
 
   /// How much is left of a good clause in a reply that also cost something.
@@ -80,6 +90,10 @@ struct StrengthFinder {
     case nil: reply.feels.isEmpty ? 0.7 : 0.4
     }
   }
+}
+
+extension Move {
+  fileprivate var isPastime: Bool { self == .social || self == .neutral }
 }
 
 extension Clause {

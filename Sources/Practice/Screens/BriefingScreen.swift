@@ -4,7 +4,7 @@ import TextGrid
 
 /// What the learner knows before the conversation begins, and how it works.
 struct BriefingScreen: TextScreen {
-  let scenario: Scenario
+  let scenario: ScenarioCard
   var pane = TextPane()
 
   func place(in model: Model) -> Place { .briefing }

@@ -64,7 +64,7 @@ struct ConversationScreen: Screen {
   private func drawBriefing(of scenario: Scenario, in frame: inout Frame, model: Model, page: Page) {
     guard model.size.columns >= Self.withBriefing else { return }
     let column = page.right + 4
-    let rows = ScenarioText.preview(scenario, width: Self.briefingWidth, glyphs: model.glyphs)
+    let rows = ScenarioText.preview(ScenarioCard(scenario), width: Self.briefingWidth, glyphs: model.glyphs)
     for line in page.body { frame.put(model.glyphs.upright, row: line, column: column - 2, style: Theme.quiet) }
     for (line, row) in zip(page.body, rows) { frame.put(row, at: line, column: column) }
   }

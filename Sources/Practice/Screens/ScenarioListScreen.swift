@@ -25,7 +25,7 @@ struct ScenarioListScreen: Screen {
     return []
   }
 
-  private func selected(in model: Model) -> Scenario? {
+  private func selected(in model: Model) -> ScenarioCard? {
     guard let index = list.selected, model.library.scenarios.indices.contains(index) else { return nil }
     return model.library.scenarios[index]
   }
@@ -85,7 +85,7 @@ struct ScenarioListScreen: Screen {
 
 /// What is said about a scenario before it begins.
 enum ScenarioText {
-  static func preview(_ scenario: Scenario, width: Int, glyphs: Glyphs) -> [Row] {
+  static func preview(_ scenario: ScenarioCard, width: Int, glyphs: Glyphs) -> [Row] {
     let persona = scenario.persona
     let facts = ["your \(persona.relation)", scenario.setting.words, scenario.difficulty.words]
     return flowed(
@@ -94,7 +94,7 @@ enum ScenarioText {
   }
 
   /// The content warning in a row of its own; nothing where there is none.
-  static func warning(_ scenario: Scenario, width: Int) -> [Row] {
+  static func warning(_ scenario: ScenarioCard, width: Int) -> [Row] {
     guard !scenario.contentWarning.isEmpty else { return [] }
     let text = "Touches on: " + scenario.contentWarning.joined(separator: ", ")
     return flowed(text, Theme.attention, width: width, hanging: 2)

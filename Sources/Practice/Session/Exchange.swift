@@ -9,9 +9,10 @@ import TextGrid
 extension Model {
   // MARK: - Beginning and going on
 
-  mutating func begin(_ scenario: Scenario) -> [Effect] {
+  mutating func begin(_ scenario: ScenarioCard) -> [Effect] {
+    let director: Director
+    do { director = try library.director(of: scenario) } catch { return complain(error) }
     let effects = saveOnceMore()
-    let director = library.director(of: scenario)
     let running = RunningSession(director, now: now, seed: conversationSeed ?? seed, tag: seed)
     startConversation(running, isInJournal: false, draft: "")
     return effects
@@ -27,8 +28,10 @@ extension Model {
     guard let scenario = library.scenario(session.scenario.id) else {
       return tell("The scenario “\(session.scenario.title)” is not there any more, so this one cannot go on.")
     }
+    let director: Director
+    do { director = try library.director(of: scenario) } catch { return complain(error) }
     let effects = saveOnceMore()
-    let running = RunningSession(resuming: session, with: library.director(of: scenario))
+    let running = RunningSession(resuming: session, with: director)
     startConversation(running, isInJournal: true, draft: draft)
     // Words that were sent while Hearken ended may be in the session and in the draft.
     if let last = session.messages.last, last.role == .learner, last.text == draft.trimmed {

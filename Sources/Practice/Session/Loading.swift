@@ -26,7 +26,7 @@ extension Model {
     return [.loadHistory, .loadScenarios]
   }
 
-  mutating func scenariosLoaded(_ scenarios: [Scenario], problems: [String]) -> [Effect] {
+  mutating func scenariosLoaded(_ scenarios: [ScenarioCard], problems: [String]) -> [Effect] {
     library.scenarios = scenarios
     library.areScenariosLoaded = true
     notices += problems

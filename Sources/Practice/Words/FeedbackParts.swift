@@ -15,7 +15,9 @@ enum FeedbackPart: Equatable, Sendable {
 func feedbackParts(_ session: Session) -> [FeedbackPart] {
   let partner = session.scenario.partner
   guard session.replies > 0, let feedback = session.feedback else {
-    return [.text("There was no reply, so there is nothing to give feedback on.")]
+    return [
+      .text("You stopped before your first reply, and that is fine. \(partner) will be there when you want to try.")
+    ]
   }
   var parts: [FeedbackPart] = []
   if let strength = feedback.strength {

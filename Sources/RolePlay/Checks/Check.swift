@@ -19,4 +19,7 @@ struct Check: Sendable {
     .repeatedLine, .stolenQuestion, .missingFeeling, .tooFewTests, .partnerAdvises, .thanksForHurt,
     .unreachableMilestone, .unreachableBeat,
   ]
+
+  /// What only plays can show: looked at in a rehearsal.
+  static let inRehearsal: [Check] = [.botOutcome]
 }

@@ -34,6 +34,7 @@ extension DiagnosticCode {
     case .thanksForHurt: Check.thanksForHurt.explanation
     case .unreachableMilestone: Check.unreachableMilestone.explanation
     case .unreachableBeat: Check.unreachableBeat.explanation
+    case .botOutcome: Check.botOutcome.explanation
     }
   }
 }

@@ -55,11 +55,13 @@ struct Reach: Sendable {
   private mutating func extend(by scenario: Scenario) {
     let usable = scenario.reactions.filter { obstacle(to: $0.when) == nil }
     wants.formUnion(usable.compactMap(\.wantsNow))
-    let rise = most(of: usable, \.trust)
-    let relief = most(of: usable) { -$0.distress }
-    trust = 0...max(trust.upperBound, rounded(scenario.trust.start * 10 + rise))
+    let gains = gains(of: usable, \.trust)
+    let reliefs = self.gains(of: usable) { -$0.distress }
+    let most = gains?.reduce(scenario.trust.start * 10) { $0 + Pace.won($1, at: $0) } ?? Self.highest
+    let least = reliefs?.reduce(scenario.distress.start * 10) { $0 - Pace.relieved($1, at: $0) } ?? 0
+    trust = 0...max(trust.upperBound, rounded(most))
     let highest = usable.contains { $0.distress > 0 } ? Scale.range.upperBound : distress.upperBound
-    distress = min(distress.lowerBound, rounded(scenario.distress.start * 10 - relief))...highest
+    distress = min(distress.lowerBound, rounded(least))...highest
     facts = Set(scenario.facts.filter { trust.contains($0.trust) }.map(\.id))
     for milestone in scenario.milestones where milestone.facts <= facts.count {
       let limits = Condition(trust: milestone.trust, distress: milestone.distress)
@@ -67,17 +69,20 @@ struct Reach: Sendable {
     }
   }
 
-  /// The most that all moves together can bring, in tenths: each is worth less every time it comes.
-  private func most(of reactions: [Reaction], _ gain: (Reaction) -> Int) -> Int {
-    if reactions.contains(where: { $0.to.isDistortion && gain($0) > 0 }) { return Scale.range.upperBound * 10 }
-    return Move.allCases.map { move in
+  /// What all moves together can bring, in tenths, a reply each: worth less every time it comes. `nil` where there
+  /// is no limit to it.
+  private func gains(of reactions: [Reaction], _ gain: (Reaction) -> Int) -> [Int]? {
+    if reactions.contains(where: { $0.to.isDistortion && gain($0) > 0 }) { return nil }
+    return Move.allCases.flatMap { move -> [Int] in
       let best = reactions.filter { $0.to.covers(move) }.map(gain).max() ?? 0
-      return best <= 0 ? 0 : Answer.worthByTimes.reduce(0) { $0 + min(Answer.mostHelp, best * $1) }
-    }.reduce(0, +)
+      return best <= 0 ? [] : Pace.worthByTimes.map { best * $0 }
+    }.sorted(by: >)
   }
 
+  private static let highest = Scale.range.upperBound * 10
+
   private func rounded(_ tenths: Int) -> Int {
-    (min(Scale.range.upperBound * 10, max(0, tenths)) + 5) / 10
+    (min(Self.highest, max(0, tenths)) + 5) / 10
   }
 }
 

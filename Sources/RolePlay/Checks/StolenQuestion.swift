@@ -26,12 +26,13 @@ extension Check {
     opened.trustTenths = 100
     opened.pending = nil
     return scenario.facts.flatMap { fact in
-      fact.asks.compactMap { ask in
+      fact.questions.compactMap { question in
+        let ask = question.text
         let isMarked = ask.last.map { "?.!".contains($0) } ?? false
         let step = director.step(opened, reply: isMarked ? ask : ask + "?", reading: Reading())
         guard step.cue.content != .tells(fact.id) else { return nil }
         return Finding(
-          at: fact.at,
+          at: question.at,
           message: "“\(visible(ask))” is asked for `\(fact.id)`, but what comes is "
             + "\(step.cue.summary); change the question or what answers it")
       }

@@ -4,7 +4,7 @@ extension Check {
     explanation: Explanation(
       title: "A name that nothing has",
       what: "Whatever is named somewhere must be defined in the same sheet: facts in beats and tests, "
-        + "milestones in conditions, endings and claims in tests.",
+        + "milestones in conditions, endings and claims in tests, endings under `bots`.",
       why: "A condition on a milestone that does not exist would never hold, and nobody would "
         + "notice.",
       example: """
@@ -30,6 +30,7 @@ extension Check {
         expect.milestone.flatMap { names.milestone($0) },
       ].compactMap { $0 }
     }
+    findings += scenario.bots.flatMap { $0.must + $0.mustNot }.compactMap { names.outcome($0) }
     return findings
   }
 
@@ -46,6 +47,9 @@ extension Check {
     func fact(_ name: Reference) -> Finding? { missing(name, among: facts, kind: "fact") }
     func milestone(_ name: Reference) -> Finding? { missing(name, among: milestones, kind: "milestone") }
     func ending(_ name: Reference) -> Finding? { missing(name, among: endings, kind: "ending") }
+    func outcome(_ name: Reference) -> Finding? {
+      missing(name, among: endings + [BotExpectation.noEnding], kind: "ending")
+    }
     func claim(_ name: Reference) -> Finding? { missing(name, among: claims, kind: "claim") }
 
     private func missing(_ name: Reference, among known: [String], kind: String) -> Finding? {

@@ -1,4 +1,5 @@
 import Conversation
+import English
 
 /// The second half of an answer: what the partner tells.
 extension Answer {
@@ -82,7 +83,8 @@ extension Answer {
   private static let unmistakable = 0.95
 
   private func option(for query: QuestionIndex.Query, of sentence: Sentence, asks: Bool) -> Option? {
-    if let option = claim(query, of: sentence) ?? followUp(query, of: sentence) { return option }
+    if let option = claim(query, of: sentence), !isEcho(sentence) { return option }
+    if let option = followUp(query, of: sentence) { return option }
     if asks {
       let found = director.index.facts(query)
       return fact(sentence.isDeclarative ? found.filter { $0.score >= QuestionIndex.sure } : found)
@@ -90,10 +92,11 @@ extension Answer {
     let raised = director.index.facts(query, isRemark: true).filter { $0.score >= QuestionIndex.raised }
     if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
-    guard touchesGently else { return nil }
-    return fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised).flatMap {
-      $0.rank == 3 ? $0 : nil
-    }
+    guard touchesGently,
+      let option = fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised),
+      option.rank == 3, !isReserved(option), !isEcho(sentence)
+    else { return nil }
+    return option
   }
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.
@@ -102,7 +105,7 @@ extension Answer {
       contentLine = say(option)
       cue.content = option.content
       cue.score = option.score
-      if let second = plan.second {
+      if let second = plan.second, !isCurt {
         secondLine = say(second)
         cue.also = second.content
       }
@@ -122,18 +125,34 @@ extension Answer {
     let said = line(from: option.pools)
     switch option.content {
     case .tells:
-      if let fact = option.fact { tell(fact) }
+      guard let fact = option.fact else { break }
+      if isCurt, let said, let short = script.short[said] {
+        tellInShort(fact, short)
+      } else {
+        tell(fact)
+      }
     case .again, .guards:
       state.currentFact = option.fact
+      state.isCurrentTold = option.rank == 1
     default: break
     }
     return said
+  }
+
+  /// Only the first sentence: the rest can still be asked for.
+  private mutating func tellInShort(_ fact: Int, _ text: String) {
+    contentText = text
+    cue.isShort = true
+    state.currentFact = fact
+    state.isCurrentTold = true
+    takeUp(scenario.facts[fact].feels)
   }
 
   private mutating func tell(_ fact: Int) {
     let told = scenario.facts[fact]
     if !state.told.contains(told.id) { state.told.append(told.id) }
     state.currentFact = fact
+    state.isCurrentTold = true
     takeUp(told.feels)
   }
 
@@ -151,7 +170,7 @@ extension Answer {
 
   private func followUp(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
     guard let fact = state.currentFact, query.count <= 8, sentence.isQuestion || query.count <= 4,
-      state.told.contains(scenario.facts[fact].id),
+      state.isCurrentTold,
       let match = director.index.followUp(query, of: fact)
     else { return nil }
     if let other = director.index.facts(query).first, other.index != fact,
@@ -192,6 +211,29 @@ extension Answer {
   /// Advice and what is unkind are not met with a story.
   private var touchesGently: Bool { leavesRoom && !moves.contains(.adviceGiving) }
 
+  private func isReserved(_ option: Option) -> Bool {
+    guard let fact = option.fact, director.onlyAsked.contains(fact) else { return false }
+    return !SafetyQuestion.isTouched(by: remark)
+  }
+
+  /// Says back what the partner has just said: that claims nothing and brings up nothing new.
+  private func isEcho(_ sentence: Sentence) -> Bool {
+    guard !sentence.isQuestion || sentence.isDeclarative else { return false }
+    let own = sentence.words.filter { Vocabulary.kind(of: $0, stem: stem($0)) == .content }
+    guard !own.isEmpty else { return false }
+    var said = Set(lastLines.map { stem($0.text) })
+    // One word from the cause of a feeling is too little to be an echo of it.
+    for text in own.count == 1 ? [] : state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
+      for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
+    }
+    return own.allSatisfy { said.contains(stem($0)) }
+  }
+
+  /// What the partner said last, as words.
+  private var lastLines: [Token] {
+    state.lastLines.flatMap { tokens(of: script.line($0).text) }.filter(\.isWord)
+  }
+
   private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
 
   /// Asks for something in particular, so that going on about something else would be no answer. "What
@@ -216,27 +258,47 @@ extension Answer {
 
   /// The next beat; after the last, a fact that nobody asked for and trust allows.
   mutating func sayBeat() {
-    for (index, beat) in scenario.beats.enumerated() where !state.beatsSaid[index] && holds(beat.when) {
+    if let index = nextBeat() {
       let fact = director.factOfBeat[index]
-      if let fact, isTold(fact) || scenario.facts[fact].trust > state.trust { continue }
-      var pool = script.beats[index]
-      if pool.isEmpty, let fact { pool = script.facts[fact].says[band] }
-      guard let line = fresh(pool) else { continue }
       state.beatsSaid[index] = true
-      contentLine = line
+      contentLine = line(from: linesOfBeat(index))
       cue.content = .beat(index)
       state.currentFact = nil
       if let fact { tell(fact) }
-      takeUp(beat.feels)
+      takeUp(scenario.beats[index].feels)
       return
     }
     for (index, fact) in scenario.facts.enumerated() where !isTold(index) && fact.trust <= state.trust {
+      guard !director.onlyAsked.contains(index) else { continue }
       guard let line = fresh(script.facts[index].says[band]) else { continue }
       contentLine = line
       cue.content = .tells(fact.id)
       tell(index)
       return
     }
+  }
+
+  /// One about what the learner has just named, and not only said back; else the first ones tell the story in order, and the rest come by
+  /// chance, so that no two conversations go the same way.
+  private mutating func nextBeat() -> Int? {
+    let ready = scenario.beats.indices.filter { isReady($0) }
+    guard let first = ready.first else { return nil }
+    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastLines)
+    if let named = ready.first(where: touched.contains) { return named }
+    return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
+  }
+
+  private func isReady(_ beat: Int) -> Bool {
+    guard !state.beatsSaid[beat], holds(scenario.beats[beat].when) else { return false }
+    if let fact = director.factOfBeat[beat] {
+      guard !isTold(fact), scenario.facts[fact].trust <= state.trust else { return false }
+    }
+    return linesOfBeat(beat).contains { pool in pool.contains { state.lineUsed[$0] == 0 } }
+  }
+
+  private func linesOfBeat(_ beat: Int) -> [[Int]] {
+    if !script.beats[beat].isEmpty { return [script.beats[beat]] }
+    return director.factOfBeat[beat].map { [script.facts[$0].says[band]] } ?? []
   }
 
   /// Something has to be said: what is left of the plain lines, else the one that was said longest ago.

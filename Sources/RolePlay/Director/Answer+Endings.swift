@@ -13,12 +13,15 @@ extension Answer {
   }
 
   /// The first ending whose conditions hold. One about lost trust answers a reply that lost some; the others
-  /// wait until the learner has had their answer, and one that counts turns for a reply that asks nothing.
+  /// wait until the learner has had their answer, and one that counts turns for a reply that asks nothing, though
+  /// not for ever.
   func dueEnding(owesAnswer: Bool) -> Int? {
     scenario.endings.firstIndex { ending in
       guard holds(ending.when) else { return false }
       if ending.isLossOfTrust { return lostTrust }
-      return !owesAnswer && !(ending.when.turns != nil && remark.asks)
+      guard let turns = ending.when.turns else { return !owesAnswer }
+      if !owesAnswer, !remark.asks { return true }
+      return state.turns >= turns.value + Pace.patience && !SafetyQuestion.isAsked(in: remark)
     }
   }
 
@@ -28,6 +31,7 @@ extension Answer {
     cue.content = .ending(ending.id)
     takeUp(ending.feels)
     reactionLine = nil
+    contentText = nil
     contentLine = line(from: [script.endings[index], script.pools(for: .goodbye).flatMap { $0 }])
     return finish()
   }

@@ -23,7 +23,7 @@ extension Answer {
   }
 
   mutating func use(_ place: Int) {
-    state.lineUsed[place] = state.turns + 1
+    state.lineUsed[place] = UInt16(clamping: state.turns + 1)
     if let expects = script.line(place).expects { state.pending = expects }
   }
 

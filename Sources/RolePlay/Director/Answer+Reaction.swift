@@ -16,10 +16,6 @@ extension Answer {
     var weight: Int
   }
 
-  /// No reply does more than this, in tenths: trust is lost faster than it is won.
-  private static let mostHurt = 30
-  static let mostHelp = 20
-
   /// Lets every move of the reply work on trust and distress, once a reaction.
   mutating func feel() {
     cue.accurate = judgeNamedFeeling()
@@ -46,17 +42,41 @@ extension Answer {
     felt.sort { ($1.weight, $0.reaction) < ($0.weight, $1.reaction) }
     cue.felt = felt.map(\.reaction)
     let wasHurt = state.isHurt
-    let trust = felt.map(\.trust).reduce(0, +)
-    lostTrust = felt.contains { $0.trust < 0 } && trust < 0
-    let distress = felt.map(\.distress).reduce(0, +)
-    state.shift(
-      trust: min(Self.mostHelp, max(-Self.mostHurt, trust)),
-      distress: min(Self.mostHurt, max(-Self.mostHelp, distress)))
+    shiftByFelt()
     if moves.contains(.repair), wasHurt { state.isHurt = false }
     for reaction in felt.map({ scenario.reactions[$0.reaction] }) {
       if let wants = reaction.wantsNow { state.wantsNow = wants }
       takeUp(reaction.feels)
     }
+  }
+
+  /// Takes up what the partner said, or mends what was said badly.
+  private var isParticular: Bool { cue.accurate == true || moves.meets(Self.particular) }
+
+  private static let particular = MoveSet([
+    .reflectContent, .reflectFeelingCause, .reflectMetaphor, .perspectiveImagine, .checkUnderstanding, .repair,
+  ])
+
+  /// What helps adds up; of what costs trust the worst counts, so that a clumsy sentence costs no more for being
+  /// clumsy in two ways.
+  private mutating func shiftByFelt() {
+    var gain = 0
+    var relief = 0
+    var upset = 0
+    var worst: Felt?
+    for one in felt {
+      gain += max(0, one.trust)
+      relief += max(0, -one.distress)
+      upset += max(0, one.distress)
+      if one.trust < worst?.trust ?? 0 { worst = one }
+    }
+    let loss = min(Pace.mostLost, -(worst?.trust ?? 0))
+    let trust = Pace.won(gain, at: state.trustTenths, isParticular: isParticular) - loss
+    let mayEnd = worst.map { $0.move.map(Pace.mayEnd) ?? true } ?? true
+    lostTrust = loss > 0 && trust < 0
+    state.shift(
+      trust: trust, distress: min(Pace.mostUpset, upset) - Pace.relieved(relief, at: state.distressTenths),
+      leaving: mayEnd ? 0 : Pace.leftByClumsiness)
   }
 
   private mutating func addFelt(_ index: Int, move: Move?) {
@@ -69,40 +89,30 @@ extension Answer {
     let hurts = reaction.trust < 0 || reaction.distress > 0
     let strength = 2 * abs(reaction.trust) + abs(reaction.distress)
     let isUnkind = move == .hostile || move?.dimension == .dismissingEmotions
-    let weight = (isUnkind ? 1000 : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
+    let weight = (isUnkind ? Self.unkindWeight : 0) + strength * 10 + (hurts ? 5 : 0) + reaction.to.specificity
     felt.append(
       Felt(reaction: index, move: move, trust: trust, distress: distress, hurts: hurts, weight: weight))
   }
 
-  /// Tenths of its worth that a move has left by how often it came before; after that it has none.
-  static let worthByTimes = [10, 8, 6, 4, 2, 1]
+  /// What is unkind is answered before all else.
+  private static let unkindWeight = 1000
 
-  /// Tenths of its worth that a move has left: less each time it comes, and less the more of its dimension
-  /// there has been.
+  /// Moves that ask for something that is no fact: the reaction to them is the answer.
+  private static let waiting = MoveSet([.askNeeds, .askPermission, .checkUnderstanding])
+
   private func worth(of move: Move?) -> Int {
     guard let move else { return 10 }
-    let times = max(1, state.seen[move.index]) - 1
-    var worth = times < Self.worthByTimes.count ? Self.worthByTimes[times] : 0
-    if let dimension = move.dimension, let index = Target.dimension(dimension).index {
-      let ofDimension = max(0, state.seen[index] - 4)
-      worth = worth * max(2, 10 - ofDimension) / 10
-    }
-    return worth
+    let ofDimension = move.dimension.flatMap { Target.dimension($0).index }.map { state.seen[$0] }
+    return Pace.worth(times: state.seen[move.index], ofDimension: ofDimension)
   }
 
-  /// What is left of a gain in trust (tenths), when one kind of move has won so much already: kind words
-  /// alone, or questions alone, take nobody all the way.
   private mutating func winTrust(_ gain: Int, by move: Move?) -> Int {
     guard gain > 0, let dimension = move?.dimension, let index = Dimension.allCases.firstIndex(of: dimension)
     else { return gain }
-    let left = max(0, Self.mostByDimension - state.trustWon[index])
-    let won = (gain * left + Self.mostByDimension / 2) / Self.mostByDimension
+    let won = Pace.share(of: gain, by: dimension, after: state.trustWon[index])
     state.trustWon[index] += won
     return won
   }
-
-  /// Tenths of trust that one dimension can win in a conversation.
-  private static let mostByDimension = 32
 
   /// The most specific of the reactions that hold, the least recently used of equals.
   private mutating func best(of candidates: [Int], move: Move?) -> Int? {
@@ -150,7 +160,7 @@ extension Answer {
     return thesaurus.isAccurate(thesaurus.emotions(in: remark.tokens), felt: state.feels)
   }
 
-  /// The third question in a row with nothing else in it is one too many. What follows up on an answer
+  /// Every third question in a row with nothing else in it is one too many. What follows up on an answer
   /// shows that it was heard, and an open question after a kind word gives room: neither counts. Returns
   /// whether it was too many.
   mutating func feelInterrogated(by plan: Plan) -> Bool {
@@ -158,19 +168,24 @@ extension Answer {
     let wasKind =
       state.lastMoves.contains(.validatingEmotions) || state.lastMoves.contains(.demonstratingUnderstanding)
     let isTender = moves.contains(.openQuestion) && wasKind
-    guard isOnlyQuestion, !isTender else {
+    let isOneMore = isOnlyQuestion && !isTender
+    // Whether it is that question matters only where it would be one too many.
+    let isLate = state.questionsInARow + 1 >= Pace.questionsInARow
+    guard isOneMore, !(isLate && SafetyQuestion.isAsked(in: remark)) else {
       state.questionsInARow = 0
       return false
     }
     guard !isFollowUp else { return false }
     state.questionsInARow += 1
-    guard state.questionsInARow >= 3 else { return false }
-    state.questionsInARow = 0
-    state.shift(trust: -10, distress: 0)
+    guard state.questionsInARow % Pace.questionsInARow == 0 else { return false }
+    state.shift(trust: -Pace.costOfInterrogation, distress: 0, leaving: Pace.leftByClumsiness)
     lostTrust = true
     react(to: .interrogation)
     return true
   }
+
+  /// Told that it is too many, and asked the next: the answers get short.
+  var isCurt: Bool { isOnlyQuestion && state.questionsInARow > Pace.questionsInARow }
 
   // MARK: Saying it
 
@@ -184,7 +199,10 @@ extension Answer {
   mutating func sayReaction(answered: Bool, content: Bool) {
     guard reactionLine == nil else { return }
     let isBareQuestion = moves.isSubset(of: Self.plainQuestions)
-    for one in felt where !(answered && isBareQuestion && !one.hurts) {
+    // "I'm sorry. What do you need?" waits for an answer to the second.
+    let owed = content || !remark.asks ? [] : felt.filter { $0.move.map(Self.waiting.contains) ?? false }
+    let isHurt = felt.first.map { $0.weight >= Self.unkindWeight } ?? false
+    for one in isHurt ? felt : owed + felt where !(answered && isBareQuestion && !one.hurts) {
       guard let (reaction, line) = freshLine(for: one, quietly: content) else { continue }
       cue.reaction = reaction
       cue.to = scenario.reactions[reaction].to

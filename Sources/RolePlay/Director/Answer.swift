@@ -16,6 +16,8 @@ struct Answer {
   /// The reaction, as a place in the line book.
   var reactionLine: Int?
   var contentLine: Int?
+  /// Said in place of the whole line of content.
+  var contentText: String?
   /// The answer to a second question.
   var secondLine: Int?
   /// Something in this reply cost trust.
@@ -72,7 +74,12 @@ struct Answer {
     let parts = [reactionLine, contentLine, secondLine].compactMap { $0 }
     for place in parts { use(place) }
     state.lastMoves = moves
-    let spoken = text ?? parts.map { script.line($0).text }.joined(separator: " ")
+    state.lastLines = parts
+    let said = [
+      reactionLine.map { script.line($0).text }, contentText ?? contentLine.map { script.line($0).text },
+      secondLine.map { script.line($0).text },
+    ]
+    let spoken = text ?? said.compactMap(\.self).joined(separator: " ")
     let shown = feels.isEmpty ? state.feels : feels
     return Step(
       state: state, line: director.line(spoken, in: state, feels: shown), ending: state.ending, cue: cue)
@@ -80,7 +87,10 @@ struct Answer {
 
   private mutating func count() {
     for move in moves.moves { state.seen[move.index] += 1 }
-    for dimension in Dimension.allCases where moves.contains(dimension) {
+    var shown = moves
+    // Who only says that they understand has shown nothing yet.
+    shown.remove(.claimUnderstanding)
+    for dimension in Dimension.allCases where shown.contains(dimension) {
       if let index = Target.dimension(dimension).index { state.seen[index] += 1 }
     }
     for distortion in distortions {

@@ -9,6 +9,8 @@ public struct Cue: Sendable, Equatable {
   public var content: Content = .none
   /// The answer to a second question in the same reply.
   public var also: Content = .none
+  /// Only the first sentence of it was said.
+  public var isShort = false
   public var edge: Edge?
   /// How well the reply matched what was asked or claimed, 0 to 1; `nil` where nothing was matched.
   public var score: Double?
@@ -44,7 +46,9 @@ public struct Cue: Sendable, Equatable {
       let judged = accurate.map { $0 ? ", accurate" : ", not accurate" } ?? ""
       parts.append("reaction \(reaction + 1) (\(to.id)\(judged))")
     }
-    if let said = content.summary { parts.append(said + (score.map { " (\(hundredths($0)))" } ?? "")) }
+    if let said = content.summary {
+      parts.append(said + (score.map { " (\(hundredths($0)))" } ?? "") + (isShort ? ", in short" : ""))
+    }
     if let said = also.summary { parts.append(said) }
     return parts.isEmpty ? "default line" : parts.joined(separator: " · ")
   }

@@ -18,6 +18,9 @@ public struct Director: Sendable {
   let reactionsByMove: [[Int]]
   /// The fact that each beat tells, by its place in the sheet.
   let factOfBeat: [Int?]
+  let subjects: BeatSubjects
+  /// Facts that are told only when they are asked for, by their places in the sheet.
+  let onlyAsked: Set<Int>
 
   public init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -36,6 +39,8 @@ public struct Director: Sendable {
     factOfBeat = scenario.beats.map { beat in
       beat.fact.flatMap { name in scenario.facts.firstIndex { $0.id == name.id } }
     }
+    subjects = BeatSubjects(scenario)
+    onlyAsked = Set(scenario.facts.indices.filter { SafetyQuestion.isAnswered(by: scenario.facts[$0]) })
   }
 
   /// The opening line and the state it leaves. The seed decides between lines of equal standing.
@@ -52,6 +57,7 @@ public struct Director: Sendable {
       ? nil : script.opening[state.random(below: script.opening.count)]
     {
       state.lineUsed[place] = 1
+      state.lastLines = [place]
       state.pending = script.line(place).expects
       text = script.line(place).text
     }

@@ -46,24 +46,28 @@ struct EdgeFinder: Sendable {
 
   /// Mostly letters of another script, or mostly the little words of another language.
   private func isOtherLanguage(_ reply: String, _ remark: Remark) -> Bool {
+    if reply.utf8.contains(where: { $0 > 0x7F }), isOtherScript(reply) { return true }
+    let foreign = remark.tokens.count { $0.isWord && Self.foreignWords.contains($0.text) }
+    guard foreign >= 2, foreign * 3 >= remark.wordCount else { return false }
+    let english = remark.tokens.count { stopWords.contains($0.text) && !Self.foreignWords.contains($0.text) }
+    return foreign > english
+  }
+
+  private func isOtherScript(_ reply: String) -> Bool {
     var letters = 0
     var others = 0
     for scalar in reply.unicodeScalars {
       if scalar.value > 0x24F, scalar.properties.isAlphabetic { others += 1 }
       if scalar.value > 0x40 { letters += 1 }
     }
-    if letters > 1, others * 2 > letters { return true }
-    let words = remark.tokens.filter(\.isWord).map(\.text)
-    let foreign = words.filter { Self.foreignWords.contains($0) }.count
-    let english = words.filter { stopWords.contains($0) && !Self.foreignWords.contains($0) }.count
-    return foreign >= 2 && foreign > english && foreign * 3 >= words.count
+    return letters > 1 && others * 2 > letters
   }
 
   /// Keys struck at random: long runs of consonants.
   private func isMash(_ remark: Remark) -> Bool {
+    guard remark.wordCount <= 4, !remark.tokens.contains(where: { stopWords.contains($0.text) }) else { return false }
     let words = remark.tokens.filter { $0.isWord && $0.text.utf8.count >= 5 }.map(\.text)
-    let isPlain = remark.tokens.contains { stopWords.contains($0.text) }
-    guard !words.isEmpty, !isPlain, remark.wordCount <= 4 else { return false }
+    guard !words.isEmpty else { return false }
     return words.allSatisfy { word in
       var run = 0
       var longest = 0

@@ -9,6 +9,7 @@ struct MoveSet: Sendable, Equatable, Codable {
   }
 
   mutating func insert(_ move: Move) { bits |= 1 << UInt64(move.index) }
+  mutating func remove(_ move: Move) { bits &= ~(1 << UInt64(move.index)) }
   func contains(_ move: Move) -> Bool { bits & (1 << UInt64(move.index)) != 0 }
   var isEmpty: Bool { bits == 0 }
 
@@ -31,12 +32,27 @@ struct MoveSet: Sendable, Equatable, Codable {
 
   func contains(_ dimension: Dimension) -> Bool { meets(Self.of(dimension)) }
 
-  private static let byDimension = Dictionary(
-    uniqueKeysWithValues: Dimension.allCases.map { dimension in
-      (dimension, MoveSet(Move.allCases.filter { $0.dimension == dimension }))
-    })
+  static func of(_ dimension: Dimension) -> MoveSet {
+    switch dimension {
+    case .encouragingElaboration: encouraging
+    case .validatingEmotions: validating
+    case .demonstratingUnderstanding: understanding
+    case .adviceGiving: advising
+    case .selfOriented: turningToSelf
+    case .dismissingEmotions: dismissing
+    }
+  }
 
-  static func of(_ dimension: Dimension) -> MoveSet { byDimension[dimension] ?? MoveSet() }
+  private static let encouraging = all(of: .encouragingElaboration)
+  private static let validating = all(of: .validatingEmotions)
+  private static let understanding = all(of: .demonstratingUnderstanding)
+  private static let advising = all(of: .adviceGiving)
+  private static let turningToSelf = all(of: .selfOriented)
+  private static let dismissing = all(of: .dismissingEmotions)
+
+  private static func all(of dimension: Dimension) -> MoveSet {
+    MoveSet(Move.allCases.filter { $0.dimension == dimension })
+  }
 
   func meets(_ target: Target) -> Bool {
     switch target {

@@ -28,14 +28,18 @@ public struct PartnerState: Sendable, Equatable, Codable {
   /// What the reply before this one had.
   var lastMoves = MoveSet()
   /// When each line was said last: the number of the reply, 0 for never.
-  var lineUsed: [Int]
+  var lineUsed: [UInt16]
   var reactionUsed: [Int]
   var beatsSaid: [Bool]
   /// The fact that short questions are about.
   var currentFact: Int?
+  /// It has been told, in full or in short, and not only guarded.
+  var isCurrentTold = false
+  /// What was said last, by place in the line book.
+  var lastLines: [Int] = []
   /// The line that waits for the learner's answer.
   var pending: Expects?
-  /// Replies in a row that asked and did nothing else.
+  /// Replies in a row that asked and did nothing else, follow-ups aside.
   var questionsInARow = 0
   var insults = 0
   /// Trust was lost and nothing has been mended since.
@@ -47,8 +51,10 @@ public struct PartnerState: Sendable, Equatable, Codable {
   /// 0 to 10.
   public var distress: Int { (distressTenths + 5) / 10 }
 
-  mutating func shift(trust: Int, distress: Int) {
-    trustTenths = min(100, max(0, trustTenths + trust))
+  /// In tenths; a loss leaves trust at `leaving`, or where it is if that is below.
+  mutating func shift(trust: Int, distress: Int, leaving: Int = 0) {
+    let least = trust < 0 ? min(leaving, trustTenths) : 0
+    trustTenths = min(100, max(least, trustTenths + trust))
     distressTenths = min(100, max(0, distressTenths + distress))
     if trust < 0 { isHurt = true }
   }

@@ -1,7 +1,8 @@
 /// Turns of swearing that add heat to a sentence and no meaning: "what the hell happened" asks what happened.
 enum Oaths {
   private static let phrases: [[String]] = [
-    ["oh", "my", "god"], ["my", "god"], ["for", "fuck", "sake"], ["for", "god", "sake"], ["the", "hell"], ["the", "fuck"],
+    ["oh", "my", "god"], ["my", "god"], ["for", "fuck", "sake"], ["for", "god", "sake"], ["the", "hell"],
+    ["the", "fuck"],
     ["the", "heck"], ["the", "devil"], ["on", "earth"], ["in", "the", "world"], ["fucking"], ["bloody"], ["goddamn"],
   ]
 

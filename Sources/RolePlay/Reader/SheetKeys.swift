@@ -12,8 +12,12 @@ struct SheetKeys: Sendable {
     ],
     optional: [
       "schema", "content_warning", "norms", "wants_now", "facts", "corrections", "beats", "edges",
-      "milestones", "tests",
+      "milestones", "tests", "bots",
     ])
+  /// The keys of a sheet that is cut off before its facts.
+  static let head = SheetKeys(
+    required: ["id", "title", "setting", "difficulty", "brief", "persona"],
+    optional: ["schema", "content_warning", "norms", "wants_now", "feelings", "opening"])
   static let persona = SheetKeys(
     required: ["name", "relation"], optional: ["voice", "wants", "dreads", "pronoun"])
   static let feelings = SheetKeys(required: ["trust", "distress"])
@@ -35,6 +39,8 @@ struct SheetKeys: Sendable {
   static let edges = SheetKeys(optional: Edge.allCases.map(\.rawValue))
   static let milestone = SheetKeys(optional: ["facts", "moves", "trust", "distress"])
   static let ending = SheetKeys(required: ["id", "when", "says"], optional: ["unless", "feels"])
+  static let bots = SheetKeys(optional: Bot.allCases.map(\.rawValue))
+  static let bot = SheetKeys(optional: ["must", "must_not"])
   static let test = SheetKeys(required: ["name", "play"])
   static let step = SheetKeys(required: ["you"], optional: ["as", "about", "expect"])
   static let expectation = SheetKeys(

@@ -8,12 +8,19 @@ extension SheetReader {
     else { return nil }
     let id = id(fields["id"], of: "a fact's id") ?? ""
     return Fact(
-      id: id, topics: texts(fields["topics"], of: "`topics`"), asks: texts(fields["asks"], of: "`asks`"),
+      id: id, topics: texts(fields["topics"], of: "`topics`"), questions: questions(fields["asks"]),
       trust: number(fields["trust"], of: "`trust`", in: Scale.range) ?? 0,
       guardLines: lines(fields["guard"], of: "`guard`"),
       says: bandedLines(fields["says"], of: "`says`", bands: bands), feels: feels(fields["feels"]),
       then: followUps(fields["then"]), again: lines(fields["again"], of: "`again`"),
       at: fields["id"].map(position) ?? fields.at)
+  }
+
+  private mutating func questions(_ node: Node?) -> [Fact.Question] {
+    guard let node else { return [] }
+    return items(node).compactMap { item in
+      text(item, of: "`asks`").map { Fact.Question(text: $0, at: position(item)) }
+    }
   }
 
   private mutating func followUps(_ node: Node?) -> [FollowUp] {

@@ -1,6 +1,17 @@
 import Conversation
 import Yams
 
+/// What a learner sees of a scenario before choosing it.
+struct SheetHead {
+  var id: String
+  var title: String
+  var setting: Scenario.Setting
+  var difficulty: Scenario.Difficulty
+  var contentWarning: [String]
+  var brief: String
+  var persona: Persona
+}
+
 extension SheetReader {
   /// The whole sheet. Where something needed is missing or broken this has been noted, and a stand-in
   /// keeps the reading going, so that the checks see as much as there is.
@@ -9,6 +20,7 @@ extension SheetReader {
       let sheet = fields(root, of: "a scenario", .scenario)
     else { return nil }
     schema(sheet["schema"])
+    let head = head(sheet)
     let trust: Scale?
     let distress: Scale?
     (trust, distress) = feelings(sheet["feelings"])
@@ -16,13 +28,8 @@ extension SheetReader {
     // Bands are needed to read what is said by band, so the scales come first.
     let bands = bandNames(distress ?? steady)
     return Scenario(
-      id: id(sheet["id"], of: "a scenario's id") ?? "",
-      title: text(sheet["title"], of: "`title`") ?? "",
-      setting: word(sheet["setting"], of: "a setting", as: Scenario.Setting.self) ?? .personal,
-      difficulty: word(sheet["difficulty"], of: "a difficulty", as: Scenario.Difficulty.self) ?? .open,
-      contentWarning: texts(sheet["content_warning"], of: "`content_warning`"),
-      brief: text(sheet["brief"], of: "`brief`") ?? "",
-      persona: persona(sheet["persona"]),
+      id: head.id, title: head.title, setting: head.setting, difficulty: head.difficulty,
+      contentWarning: head.contentWarning, brief: head.brief, persona: head.persona,
       norms: texts(sheet["norms"], of: "`norms`"),
       wantsNow: word(sheet["wants_now"], of: "something a partner wants now", as: WantsNow.self) ?? .vent,
       trust: trust ?? steady, distress: distress ?? steady,
@@ -35,7 +42,24 @@ extension SheetReader {
       edges: edges(sheet["edges"]),
       milestones: milestones(sheet["milestones"]),
       endings: list(sheet["endings"], of: "`endings`", needsOne: true).compactMap { ending($0) },
-      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) })
+      tests: list(sheet["tests"], of: "`tests`").compactMap { test($0) },
+      bots: bots(sheet["bots"]))
+  }
+
+  /// What stands at the top of a sheet, where the rest of it is not needed; `nil` where something is missing.
+  mutating func head(_ root: Node) -> SheetHead? {
+    fields(root, of: "a scenario", .head).map { head($0) }
+  }
+
+  private mutating func head(_ sheet: Fields) -> SheetHead {
+    SheetHead(
+      id: id(sheet["id"], of: "a scenario's id") ?? "",
+      title: text(sheet["title"], of: "`title`") ?? "",
+      setting: word(sheet["setting"], of: "a setting", as: Scenario.Setting.self) ?? .personal,
+      difficulty: word(sheet["difficulty"], of: "a difficulty", as: Scenario.Difficulty.self) ?? .open,
+      contentWarning: texts(sheet["content_warning"], of: "`content_warning`"),
+      brief: text(sheet["brief"], of: "`brief`") ?? "",
+      persona: persona(sheet["persona"]))
   }
 
   private mutating func schema(_ node: Node?) {

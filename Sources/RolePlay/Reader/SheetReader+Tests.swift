@@ -9,6 +9,16 @@ extension SheetReader {
       play: list(fields["play"], of: "`play`").compactMap { step($0) }, at: fields.at)
   }
 
+  mutating func bots(_ node: Node?) -> [BotExpectation] {
+    guard let node, let fields = fields(node, of: "`bots`", .bots) else { return [] }
+    return Bot.allCases.compactMap { bot in
+      guard let own = fields[bot.rawValue], let keys = self.fields(own, of: "a bot", .bot) else { return nil }
+      return BotExpectation(
+        bot: bot, must: references(keys["must"], of: "`must`"), mustNot: references(keys["must_not"], of: "`must_not`"),
+        at: keys.at)
+    }
+  }
+
   private mutating func step(_ node: Node) -> ScenarioTestStep? {
     guard
       let fields = fields(node, of: "a step of a test", .step),

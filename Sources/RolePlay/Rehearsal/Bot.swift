@@ -88,6 +88,14 @@ public enum Bot: String, Sendable, CaseIterable {
 }
 
 extension String {
-  /// The first letter as a capital.
-  var capitalisedSentence: String { prefix(1).uppercased() + dropFirst() }
+  /// The first letter as a capital, and the apostrophe where a sheet leaves it out as learners do.
+  var capitalisedSentence: String {
+    let words = split(separator: " ").map { Self.mended[String($0)] ?? String($0) }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static let mended = [
+    "whats": "what's", "hows": "how's", "whos": "who's", "dont": "don't", "didnt": "didn't", "havent": "haven't",
+    "youre": "you're", "isnt": "isn't",
+  ]
 }

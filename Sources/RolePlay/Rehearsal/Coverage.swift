@@ -1,6 +1,6 @@
 /// How often each part of a sheet came up, by its place in the sheet.
 public struct Coverage: Sendable, Equatable {
-  /// Reactions that a reply brought about, whether or not their line was said.
+  /// Reactions that a reply brought about, whether or not their line was said, and those whose line was.
   public internal(set) var reactions: [Int]
   public internal(set) var facts: [Int]
   /// How often each fact was asked for too early.
@@ -27,10 +27,15 @@ public struct Coverage: Sendable, Equatable {
     lines = Array(repeating: 0, count: director.script.book.lines.count)
   }
 
-  mutating func count(_ step: Step, after before: PartnerState, in scenario: Scenario, said: [Int]) {
+  /// An opening has no reply before it.
+  mutating func count(opening: Step) {
+    for place in opening.state.lastLines { lines[place] += 1 }
+  }
+
+  mutating func count(_ step: Step, after before: PartnerState, in scenario: Scenario) {
     replies += 1
-    for reaction in step.cue.felt { reactions[reaction] += 1 }
-    for place in said { lines[place] += 1 }
+    for reaction in Set(step.cue.felt + [step.cue.reaction].compactMap(\.self)) { reactions[reaction] += 1 }
+    for place in step.state.lastLines { lines[place] += 1 }
     for id in step.state.told.dropFirst(before.told.count) {
       if let fact = scenario.facts.firstIndex(where: { $0.id == id }) { facts[fact] += 1 }
     }

@@ -41,6 +41,8 @@ enum Listener {
       .map { $0.split(separator: " ").map(String.init) }
     let own = sentences.filter { words in
       (3...16).contains(words.count) && words.contains { yours[$0.lowercased()] != nil }
+        // What others said in quotes was not said of the partner.
+        && !words.contains { $0.hasPrefix("'") || $0.hasSuffix("'") }
     }
     guard let longest = own.max(by: { $0.count < $1.count }) else { return nil }
     var said: [String] = []
@@ -54,6 +56,7 @@ enum Listener {
         said.append(said.isEmpty ? bare : word)
       }
     }
+    if said.first == "that", said.count > 4 { said.removeFirst() }
     return ScriptedReply("So " + said.joined(separator: " ") + ".", .reflectContent)
   }
 

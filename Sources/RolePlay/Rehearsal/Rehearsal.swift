@@ -9,15 +9,19 @@ public enum Rehearsal {
     let director = Director(scenario)
     var soak = Soak(director, seed: seed)
     soak.run(plays: plays)
-    let verdicts = Bot.allCases.map { bot in
+    return RehearsalReport(
+      scenario: scenario, plays: plays, coverage: soak.coverage, violations: soak.violations,
+      bots: verdicts(director, seed: seed), unsaid: unsaid(soak.coverage, director),
+      lineCount: director.script.ownLines.count)
+  }
+
+  static func verdicts(_ director: Director, seed: UInt32) -> [BotVerdict] {
+    Bot.allCases.map { bot in
       let played = (0..<botPlays).map { number in
         BotPlay.play(bot, with: director, length: botTurns, seed: seed &+ UInt32(number))
       }
-      return BotVerdict(played, of: bot, in: scenario)
+      return BotVerdict(played, of: bot, in: director.scenario)
     }
-    return RehearsalReport(
-      scenario: scenario, plays: plays, coverage: soak.coverage, violations: soak.violations, bots: verdicts,
-      unsaid: unsaid(soak.coverage, director), lineCount: director.script.ownLines.count)
   }
 
   /// The sheet's lines that were never said, in the order of the file.

@@ -15,7 +15,18 @@ public struct RehearsalReport: Sendable {
   /// Nothing was broken and every bot came to what it should.
   public var isSound: Bool { violations.isEmpty && bots.allSatisfy(\.complaints.isEmpty) }
 
-  /// The report as text, a line each.
+  /// What is wrong, with its place in the file at `path`: nothing where it is sound.
+  public func problems(path: String) -> [String] {
+    let outcomes = bots.flatMap { verdict in
+      verdict.complaints.map {
+        Diagnostic(path: path, at: verdict.at, code: .botOutcome, message: "the \(verdict.bot.rawValue) \($0)")
+          .description
+      }
+    }
+    return outcomes + violations.map { "\(path): a rule of every conversation is broken: \($0)" }
+  }
+
+  /// What came up and what did not, as text, a line each.
   public var lines: [String] {
     var lines = [
       "\(scenario.id): \(plays) plays, \(coverage.replies) replies, "
@@ -26,8 +37,6 @@ public struct RehearsalReport: Sendable {
     lines.append(contentsOf: unmet.map { "  never: \($0)" })
     lines.append(contentsOf: unsaid.map { "  never said: line \($0.at.line): “\($0.text)”" })
     lines.append(contentsOf: bots.map { "  \($0.summary)" })
-    for bot in bots { lines.append(contentsOf: bot.complaints.map { "  wrong: the \(bot.bot.rawValue) \($0)" }) }
-    lines.append(contentsOf: violations.map { "  wrong: \($0)" })
     return lines
   }
 

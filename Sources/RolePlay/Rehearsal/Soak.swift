@@ -13,7 +13,7 @@ struct Soak: Sendable {
 
   private static let shortPlay = 7
   /// Long enough for the endings that count turns.
-  private static let longPlay = 18
+  private static let longPlay = 20
   private static let mostViolations = 20
 
   init(_ director: Director, seed: UInt32) {
@@ -35,16 +35,16 @@ struct Soak: Sendable {
     let repeated = kind < moods.count ? [] : bank.replies(of: Move.inOrder[draw(Move.inOrder.count)])
     let mood = kind < moods.count ? moods[kind] : .mixed
     var step = director.open(seed: UInt32(truncatingIfNeeded: play))
-    let length = play / (moods.count + 1) % 4 == 0 ? Self.longPlay : Self.shortPlay
+    coverage.count(opening: step)
+    let length = mood == .helping || play / (moods.count + 1) % 3 == 0 ? Self.longPlay : Self.shortPlay
     for turn in 0..<length where step.ending == nil {
       let reply =
         followUp(step.state)
         ?? (repeated.isEmpty || turn % 3 == 2
-          ? bank.reply(in: mood, at: turn) { draw($0) } : repeated[draw(repeated.count)])
+          ? bank.reply(to: step, in: mood, of: play) { draw($0) } : repeated[draw(repeated.count)])
       let next = director.step(step.state, reply: reply.text, reading: reply.reading)
-      let said = watch.lines(said: next.state, after: step.state)
-      coverage.count(next, after: step.state, in: director.scenario, said: said)
-      for broken in watch.broken(by: next, to: reply, after: step.state, said: said) {
+      coverage.count(next, after: step.state, in: director.scenario)
+      for broken in watch.broken(by: next, to: reply, after: step.state) {
         note(broken, "play \(play), reply \(turn + 1), “\(reply.text.prefix(40))”: “\(next.line.text)”")
       }
       step = next

@@ -15,14 +15,9 @@ struct Watch: Sendable {
     poolsOfLine = pools
   }
 
-  /// The lines that were said between two states, by their places in the book.
-  func lines(said after: PartnerState, after before: PartnerState) -> [Int] {
-    guard after.lineUsed != before.lineUsed else { return [] }
-    return after.lineUsed.indices.filter { after.lineUsed[$0] != before.lineUsed[$0] }
-  }
-
-  func broken(by step: Step, to reply: ScriptedReply, after before: PartnerState, said: [Int]) -> [String] {
+  func broken(by step: Step, to reply: ScriptedReply, after before: PartnerState) -> [String] {
     var broken: [String] = []
+    let said = step.state.lastLines
     if !step.line.text.contains(where: \.isLetter) { broken.append("an empty answer") }
     let isUnkind = MoveSet(reply.moves).isUnkind
     for place in said where before.lineUsed[place] > 0 && !isUnkind {

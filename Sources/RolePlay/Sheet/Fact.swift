@@ -5,8 +5,8 @@ public struct Fact: Sendable, Equatable {
   public var id: String
   /// Nouns that point to it: "family", "home".
   public var topics: [String]
-  /// What a learner might say to ask for it; matched by meaning, not by letter.
-  public var asks: [String]
+  /// What a learner might say to ask for it, and where it is written; matched by meaning, not by letter.
+  public var questions: [Question]
   /// 0 to 10: the trust it takes.
   public var trust: Int
   /// Said when it is asked for too early: hints that there is something, and gives nothing of it away.
@@ -18,6 +18,14 @@ public struct Fact: Sendable, Equatable {
   /// Said when it is asked for again.
   public var again: [Line]
   public var at: Position
+
+  public struct Question: Sendable, Equatable {
+    public var text: String
+    public var at: Position
+  }
+
+  /// The questions as text.
+  public var asks: [String] { questions.map(\.text) }
 }
 
 /// A short question that only makes sense right after a fact: "why", "what did she say".

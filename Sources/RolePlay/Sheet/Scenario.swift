@@ -33,6 +33,8 @@ public struct Scenario: Sendable, Equatable {
   /// Tried in this order.
   public var endings: [Ending]
   public var tests: [ScenarioTest]
+  /// Where the bots of a rehearsal should fare otherwise than usual.
+  public var bots: [BotExpectation]
 
   public enum Setting: String, Codable, CaseIterable, Sendable { case workplace, personal }
   /// How the partner meets the learner.

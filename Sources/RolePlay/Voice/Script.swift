@@ -15,6 +15,8 @@ struct Script: Sendable {
   let anything: BandedPool
   /// Lines that thank: never said to something unkind.
   let thanking: Set<Int>
+  /// The first sentence of each of a fact's lines that has more, by place in the book.
+  let short: [Int: String]
 
   struct FactLines: Sendable {
     var says: BandedPool
@@ -63,6 +65,9 @@ struct Script: Sendable {
     anything = BandedPool(
       low: always.flatMap { pools[$0].low }, middle: always.flatMap { pools[$0].middle },
       high: always.flatMap { pools[$0].high })
+    var short: [Int: String] = [:]
+    for place in facts.flatMap(\.all) { short[place] = Self.firstSentence(of: book.lines[place].text) }
+    self.short = short
     thanking = Set(book.lines.indices.filter { Self.thanks(book.lines[$0].text) })
     self.book = book
   }
@@ -92,6 +97,24 @@ struct Script: Sendable {
   }
 
   func line(_ place: Int) -> Line { book.lines[place] }
+
+  /// The first sentence of a text that has more than one; `nil` where it asks or is the whole.
+  static func firstSentence(of text: String) -> String? {
+    var end: String.Index?
+    for index in text.indices {
+      let next = text.index(after: index)
+      if ".!…".contains(text[index]) {
+        end = next
+      } else if end == index, "'’”\"".contains(text[index]) {
+        end = next
+      } else if end == index, text[index].isWhitespace {
+        return String(text[..<index])
+      } else if text[index] == "?" {
+        return nil
+      }
+    }
+    return nil
+  }
 
   static func thanks(_ text: String) -> Bool {
     let bytes = Array(text.lowercased().utf8)

@@ -34,7 +34,7 @@ package struct JSONLines<Value: Decodable> {
       do {
         lines.append(Line(number: index + 1, value: try decoder.decode(Value.self, from: line)))
       } catch {
-        problems.append(Problem("\(path):\(index + 1): \(Self.describe(error))", remedy: "Mend that line."))
+        problems.append(Problem("\(path):\(index + 1): \(Self.describe(error).harmless)", remedy: "Mend that line."))
       }
     }
     self.lines = lines

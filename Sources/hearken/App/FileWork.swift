@@ -20,7 +20,7 @@ final class FileWork: Sendable {
     switch effect {
     case .loadScenarios:
       let library = ScenarioLibrary.load(folder: scenarioFolder, places: try? journal.get().places)
-      return .scenariosLoaded(library.scenarios, problems: library.problems)
+      return .scenariosLoaded(library.cards, problems: library.problems)
     case .loadHistory: return history()
     case .loadSession(let id):
       return answer(Event.sessionFailed) { journal throws(Problem) in .sessionLoaded(try journal.load(id)) }

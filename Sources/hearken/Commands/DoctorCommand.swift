@@ -130,7 +130,7 @@ enum Checkup {
 
   private static func scenarios(_ options: ScenarioOptions) -> Finding {
     let library = options.library()
-    let ids = library.scenarios.map(\.id).joined(separator: ", ")
+    let ids = library.cards.map(\.id).joined(separator: ", ")
     guard let first = library.problems.first else { return Finding("scenarios", ids) }
     return Finding("scenarios", "\(ids); \(first)", remedy: "`hearken scenarios check` shows all that is wrong.")
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Conversation
+import Glibc
 import Journal
 
 struct ScoreCommand: ParsableCommand {
@@ -33,27 +34,36 @@ struct ScoreCommand: ParsableCommand {
     var number = 0
     var failed = false
     var batch: [(number: Int, line: LineReader.Line)] = []
+    var progress = Progress(unit: "conversations")
 
     func flush() {
       let results = parallelMap(batch, jobs: jobs) { Scoring.score($0.line, number: $0.number) }
+      var lines = ""
       for result in results {
         switch result {
-        case .scored(let line): Output.print(line)
+        case .scored(let line):
+          lines += line
+          lines += "\n"
         case .failed(let complaint):
+          progress.clear()
           Output.error(complaint)
           failed = true
         case .blank: break
         }
       }
+      Output.write(lines, to: STDOUT_FILENO)
       batch.removeAll(keepingCapacity: true)
     }
 
     while let line = try reader.next() {
       number += 1
       batch.append((number, line))
-      if batch.count == 64 * jobs { flush() }
+      guard batch.count == 64 * jobs else { continue }
+      flush()
+      progress.report(number, fraction: reader.length.map { Double(reader.consumed) / Double(max(1, $0)) })
     }
     flush()
+    progress.clear()
     if failed { throw ExitCode(1) }
   }
 }

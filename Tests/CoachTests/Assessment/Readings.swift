@@ -1,8 +1,7 @@
 import Conversation
 
 /// A reading made by hand: each clause is a piece of `text` with the moves that it carries for certain.
-func reading(_ text: String, _ clauses: [(String, [Move])], distortions: [DistortionFinding] = []) -> Reading
-{
+func reading(_ text: String, _ clauses: [(String, [Move])], distortions: [DistortionFinding] = []) -> Reading {
   let all = Array(text.unicodeScalars)
   let tagged = clauses.map { piece, moves in
     let part = Array(piece.unicodeScalars)

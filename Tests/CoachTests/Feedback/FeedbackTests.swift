@@ -74,7 +74,7 @@ struct FeedbackTests {
       ]).focus)
     #expect(focus.move == .minimize)
     #expect(focus.message == 3)
-    #expect(focus.rewording?.hasPrefix("You still have a job, and ") == true)
+    #expect(focus.rewording?.hasPrefix("You still have a job, and it ") == true)
     #expect(focus.why.contains("“"), "what the partner answered is told")
   }
 
@@ -110,12 +110,11 @@ struct FeedbackTests {
   }
 
   @Test func normsBearOnTheFocus() {
-    let reply = [
-      lost, said("I'm sorry that happened, truly, and it makes sense.", .validateFeeling, .reflectContent),
-      mum,
-    ]
-    #expect(feedback(reply).focus?.dimension == .encouragingElaboration)
-    #expect(feedback(reply, norms: ["reserve is respect"]).focus == nil)
+    let heard = said("It makes sense that you're hurt.", .validateFeeling, .reflectContent)
+    let messages = [lost, heard, mum, heard, shut, said("No wonder.", .validateFeeling), mum]
+    #expect(feedback(messages).focus?.dimension == .encouragingElaboration)
+    #expect(feedback(messages, norms: ["reserve is respect"]).focus?.dimension != .encouragingElaboration)
+    #expect(feedback(messages, norms: ["quiet is fine"]).focus?.dimension == .encouragingElaboration)
   }
 
   @Test func hostileAndUnreadableAreSaidPlainly() throws {
@@ -132,7 +131,9 @@ struct FeedbackTests {
     #expect(feedback([]).focus == nil)
     #expect(feedback([lost, said("you are an idiot", .hostile)]).strength == nil)
     #expect(feedback([lost, said("others have it worse", .compareWorse)]).strength == nil)
-    #expect(feedback([lost, said("ok then", .neutral)]).strength?.move == .neutral, "staying is something")
+    let stayed = (1...3).flatMap { [lost, said("I walk home past the mill, answer \($0)", .neutral)] }
+    #expect(feedback(stayed).strength?.move == .neutral, "staying is something")
+    #expect(feedback(Array(stayed.prefix(2))).strength == nil, "after one reply it is not")
   }
 
   @Test func aMissingDimensionIsTheFocusWhereNothingCost() throws {

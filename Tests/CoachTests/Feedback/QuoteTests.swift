@@ -11,23 +11,26 @@ struct QuoteTests {
     #expect(Quote.short(String(repeating: "x", count: 300), limit: 20).count == 20)
   }
 
-  @Test func theFirstSentenceThatSaysSomething() {
-    #expect(Quote.firstSentence("I've tried all of that. Twice.") == "I've tried all of that.")
-    #expect(Quote.firstSentence("Right. So it's my fault. Fine.") == "Right. So it's my fault.")
-    #expect(Quote.firstSentence("It was 3.5 miles away") == "It was 3.5 miles away")
-    #expect(Quote.firstSentence("") == nil)
-    #expect(Quote.firstSentence(String(repeating: "word ", count: 60)) == nil)
+  @Test func whatTheySaidIsQuotedUntilItSaysSomething() {
+    #expect(Quote.opening(of: "I've tried all of that. Twice.") == "I've tried all of that.")
+    #expect(Quote.opening(of: "Right. So it's my fault. Fine.") == "Right. So it's my fault.")
+    #expect(Quote.opening(of: "Let me see. It was the Tuesday. No.") == "Let me see. It was the Tuesday.")
+    #expect(Quote.opening(of: "It was 3.5 miles away") == "It was 3.5 miles away")
+    #expect(Quote.opening(of: "") == nil)
+    let endless = Quote.opening(of: String(repeating: "word ", count: 60))
+    #expect(endless?.hasSuffix("word…") == true)
+    #expect((endless?.count ?? 0) <= 100)
   }
 
-  @Test(arguments: [
-    "Fine.", "No.", "Is it? I'd have said something smaller.", "Small from where you're standing, maybe.",
-    "You don’t know what it was like.", "It's not that simple, you know.", "Not really.",
-  ])
-  func cold(_ answer: String) { #expect(Quote.isCold(answer)) }
-
-  @Test(arguments: [
-    "No one asked me that before.", "Right, and then he walked out on us.", "Maybe. I hadn't seen it like that.",
-    "It's not just the job.", "Yes.", "Don't laugh, but I cried in the car.",
-  ])
-  func notCold(_ answer: String) { #expect(!Quote.isCold(answer)) }
+  @Test func aHyphenatedWordIsNotCut() {
+    let text = "so now you have to un-tell them - all of them, twenty-seven"
+    #expect(Quote.wholeWords("now you have to un", of: text) == "now you have to un-tell")
+    #expect(Quote.wholeWords("tell them", of: text) == "un-tell them")
+    #expect(Quote.wholeWords("tell them ", of: text) == "un-tell them ")
+    #expect(Quote.wholeWords("all of them", of: text) == "all of them")
+    #expect(Quote.wholeWords("seven", of: text) == "twenty-seven")
+    #expect(Quote.wholeWords("elsewhere", of: text) == "elsewhere")
+    #expect(Quote.wholeWords("", of: text) == "")
+    #expect(OwnWords("un-tell them - now").keys == ["un-tell", "them", "now"])
+  }
 }

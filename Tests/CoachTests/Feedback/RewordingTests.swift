@@ -29,35 +29,28 @@ struct RewordingTests {
   static let cases = [
     Case(
       "Have you tried talking to HR?", .adviceQuestion,
-      "How do you feel about talking to HR?", "Does talking to HR feel possible right now?"),
+      "What would you say to HR, if you could say anything?", "What do you wish HR knew about it?"),
     Case(
       "have you thought about a new job", .adviceQuestion,
-      "how do you feel about a new job?", "does a new job feel possible right now?"),
-    Case(
-      "Have you talked to your boss?", .adviceQuestion,
-      "How do you feel about talking to your boss?", "What would talking to your boss be like?"),
+      "thinking about a new job can wait. how are you holding up?",
+      "thinking about a new job can wait. what's the worst of it just now?"),
     Case(
       "Couldn’t you ask for a transfer?", .adviceQuestion,
-      "What would it be like to ask for a transfer?", "Does it feel too soon to ask for a transfer?"),
+      "Asking for a transfer can wait. How are you holding up?",
+      "Asking for a transfer can wait. What's the worst of it just now?"),
     Case(
       "Do you think a walk would help?", .adviceQuestion,
-      "How do you feel about a walk?", "Does a walk feel possible right now?"),
-    Case(
-      "You need to talk to HR, because they have to listen", .adviceDirective,
-      "What would it be like to talk to HR?", "Does it feel too soon to talk to HR?"),
-    Case("Just quit.", .adviceDirective, "What would it be like to quit?", "Does it feel too soon to quit?"),
+      "Does anything help at the moment, even a little?", "What gets you through the day at the moment?"),
     Case(
       "maybe you could take a day off", .adviceTentative,
-      "what would it be like to take a day off?", "does it feel too soon to take a day off?"),
+      "when did you last have a moment to yourself?", "do you get any rest from it?"),
     Case(
       "At least you still have a job", .minimize,
-      "You still have a job, and it still stings that you'd already told your mum."),
+      "You still have a job, and it stings that you'd already told your mum."),
     Case(
       "It's just a promotion.", .minimize,
-      "It's a promotion, and it still stings that you'd already told your mum."),
-    Case(
-      "it's not that bad", .minimize,
-      "it may not be that bad, and it still stings that you'd already told your mum."),
+      "It's not just a promotion to you, is it?", "It's more than just a promotion to you, isn't it?"),
+    Case("it's not that bad", .minimize, "how bad is it?"),
     Case(
       "Other people have it worse", .compareWorse,
       "Whatever other people are dealing with, it still stings that you'd already told your mum."),
@@ -72,13 +65,13 @@ struct RewordingTests {
       "You don't have to keep your head up with me.", "You don't have to keep your head up for my sake."),
     Case(
       "You need to move on", .fatalism,
-      "You don't have to move on yet.", "You don't have to move on for my sake."),
+      "You don't have to move on yet.", "You don't have to have moved on by now."),
     Case(
       "It is what it is", .fatalism, "It is what it is, and it still stings that you'd already told your mum."
     ),
     Case(
       "You should have asked sooner", .criticizeBlame,
-      "Do you wish you had asked sooner?", "Are you asking yourself whether you should have asked sooner?"),
+      "Do you wish you had asked sooner?"),
     Case("Why didn't you ask?", .criticizeBlame, "What made it hard to ask?"),
     Case("Don't be so sad", .criticizeBlame, "You're sad, and I can see why: you'd already told your mum."),
     Case(
@@ -87,7 +80,7 @@ struct RewordingTests {
     Case(
       "Maybe your boss had reasons", .challengeDoubt,
       "Maybe your boss had reasons. Either way, it still stings that you'd already told your mum."),
-    Case("Let's get drunk", .brushOff, "There may be time for that later. How are you holding up?"),
+    Case("Let's get drunk", .brushOff, "We can get drunk later. How are you holding up?"),
     Case(
       "I'm so sorry to hear that.", .sympathy, "I'm so sorry. It stings that you'd already told your mum."),
     Case("That sucks", .acknowledgeDifficulty, "It sucks that you'd already told your mum."),
@@ -130,7 +123,7 @@ struct RewordingTests {
     for move in Move.allCases {
       let rewording = Rewording(isSafe: { _ in true }, variant: Variant("x"))
       let better = try #require(rewording.of("whatever that was", move: move, felt: Self.felt(nil)))
-      #expect(FeltMoment.openQuestions.map { $0.lowercased() }.contains(better), "\(better)")
+      #expect(better.hasSuffix("?") && !better.contains("feel") && !better.contains("you sound"), "\(better)")
     }
     #expect(Self.felt(nil).stillHurts == "it's still hard")
   }
@@ -142,20 +135,6 @@ struct RewordingTests {
     #expect(!better.contains("HR"))
     let none = Rewording(isSafe: { _ in false }, variant: Variant("x"))
     #expect(none.of("Have you tried talking to HR?", move: .adviceQuestion, felt: Self.shame) == nil)
-  }
-
-  @Test func longIdeasAreCutAtTheirFirstBreath() throws {
-    let said =
-      "You should talk to HR, tell them everything, get a lawyer and sue the lot of them until they pay"
-    let better = try #require(
-      Rewording(isSafe: { _ in true }, variant: Variant("x")).of(
-        said, move: .adviceDirective, felt: Self.shame))
-    #expect(better.count < 60)
-    let endless = "You should " + (1...30).map { "talk\($0)" }.joined(separator: " ")
-    let other = try #require(
-      Rewording(isSafe: { _ in true }, variant: Variant("x")).of(
-        endless, move: .adviceDirective, felt: Self.shame))
-    #expect(!other.contains("talk1"))
   }
 
   @Test func addingKeepsTheLearnersSentenceWhole() throws {

@@ -9,7 +9,7 @@ struct WordingTests {
     Move.allCases.compactMap { Wording.strength(of: $0) } + Move.allCases.compactMap { Wording.focus(on: $0) }
       + Dimension.allCases.compactMap { Wording.missing($0) }
       + Distortion.allCases.map { Wording.distortion($0) }
-      + [.claimed, .closedOnly]
+      + [.claimed, .closedOnly, .askedOn] + [.command, .link, .emoji, .gibberish].map { Wording.noise($0) }
   }
 
   static var texts: [String] {

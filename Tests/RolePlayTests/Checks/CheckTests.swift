@@ -72,8 +72,8 @@ import Testing
         - {to: ask_permission, shift: {trust: +1}, says: ["Try me."]}
         - {to: encourage_cheer, says: ["I don't feel like it."]}
       facts:
-        - {id: near, asks: [who paid], trust: 8, guard: "No.", says: "Me.", feels: {emotion: fear, strength: 2}}
-        - {id: far, asks: [who left], trust: 9, guard: "Nobody.", says: "Al.", feels: {emotion: fear, strength: 2}}
+        - {id: near, asks: [who paid], trust: 7, guard: "No.", says: "Me.", feels: {emotion: fear, strength: 2}}
+        - {id: far, asks: [who left], trust: 8, guard: "Nobody.", says: "Al.", feels: {emotion: fear, strength: 2}}
       tests:
         - {name: one, play: [{you: "Hm.", expect: {says: "Hm"}}]}
         - {name: two, play: [{you: "Hm.", expect: {says: "Hm"}}]}
@@ -82,7 +82,7 @@ import Testing
         - {name: five, play: [{you: "Hm.", expect: {says: "Hm"}}]}
         - {name: six, play: [{you: "Hm.", expect: {says: "Hm"}}]}
       """,
-      "SC103 the fact `far` takes trust 9, and no conversation gets beyond 8; lower it, or let more reactions "
+      "SC103 the fact `far` takes trust 8, and no conversation gets beyond 7; lower it, or let more reactions "
         + "raise trust"),
     Example(
       "a reaction for later times is no tie, and neither is one under a condition",
@@ -171,6 +171,21 @@ import Testing
       found.map(\.message) == [
         "“Rain, again.” (a beat) is said in line 34 (a beat) already; write another line for one of them"
       ])
+  }
+
+  @Test func aStolenQuestionIsShownWhereItStands() {
+    let found = ExampleSheet.problems(
+      """
+      facts:
+        - {id: one, asks: [who paid], says: "Me."}
+        - id: two
+          asks:
+            - who left
+            - who paid
+          says: "Al."
+      """)
+    #expect(found.map(\.line) == [39])
+    #expect(found.map(\.column) == [9])
   }
 
   @Test func warningsDoNotKeepASheetFromBeingPlayed() {

@@ -1,4 +1,4 @@
-import RolePlay
+@testable import RolePlay
 
 /// A small sheet that nothing is wrong with, for examples of what can be to be laid over.
 enum ExampleSheet {
@@ -58,8 +58,13 @@ enum ExampleSheet {
     return sections.map(\.text).joined()
   }
 
-  static func problems(_ example: String) -> [Diagnostic] {
-    ScenarioFile(text: with(example), path: "small.yaml").review()
+  static func problems(_ example: String, rehearsed: Bool = false) -> [Diagnostic] {
+    let file = ScenarioFile(text: with(example), path: "small.yaml")
+    guard rehearsed, let scenario = file.scenario else { return file.review() }
+    let played = Check.inRehearsal.flatMap { check in
+      check.find(scenario).map { Diagnostic(path: file.path, at: $0.at, code: check.code, message: $0.message) }
+    }
+    return file.review() + played
   }
 
   /// Text by top-level key, in order. A key that comes twice in a row is one section.

@@ -1,6 +1,7 @@
 import Foundation
-import RolePlay
 import Testing
+
+@testable import RolePlay
 
 /// Every code is explained, its example yields it and nothing else, and the pages say what the program says.
 @Suite struct ExplanationTests {
@@ -11,9 +12,14 @@ import Testing
   // Too much text cannot be shown.
   @Test(arguments: DiagnosticCode.allCases.filter { $0 != .tooLarge })
   func theExampleYieldsExactlyItsCode(_ code: DiagnosticCode) {
-    let found = ExampleSheet.problems(code.explanation.example)
+    let isRehearsed = Check.inRehearsal.contains { $0.code == code }
+    let found = ExampleSheet.problems(code.explanation.example, rehearsed: isRehearsed)
     #expect(Set(found.map(\.code)) == [code.rawValue], "\(found.map(\.description))")
     #expect(found.allSatisfy { $0.severity == code.severity })
+  }
+
+  @Test func theSoundSheetPassesARehearsal() {
+    #expect(ExampleSheet.problems("", rehearsed: true).map(\.description) == [])
   }
 
   @Test func tooMuchTextIsRefused() {

@@ -1,17 +1,20 @@
 import Conversation
 
 extension RewordingRule {
-  /// "God has a plan" → "I believe there's a plan in it, and it still hurts."
+  /// "God has a plan" → "It hurts that you lost your job, whatever God has planned."
   static let godsPlan = RewordingRule(
-    id: "gods_plan", moves: [.platitudeReassure, .silverLining, .fatalism]
+    id: "gods_plan", moves: [.platitudeReassure, .silverLining, .fatalism, .minimize, .encourageCheer]
   ) { phrasing in
     guard phrasing.words.begins(with: openers) else { return [] }
-    return ["I believe there's a plan in it, and \(phrasing.felt.stillHurts)."]
+    return [
+      "\(phrasing.felt.hurts), whatever God has planned.", "\(phrasing.felt.hurts). I'll keep you in my prayers.",
+    ]
   }
 
   private static let openers = [
-    Opener("god|the lord|has? has|had|got|knows|works|will|never"), Opener("gods plan|timing|got|will"),
-    Opener("its|it is? all? part of? gods plan"),
-    Opener("trust in? god|the|gods"), Opener("its|it is? in gods hands"),
+    Opener("god|the lord|jesus|allah? has|had|got|knows|works|will|never|is|closes|wont|doesnt|gives"),
+    Opener("gods plan|timing|got|will"), Opener("its|it is? all? part? of? gods plan"),
+    Opener("trust in? god|gods|jesus"), Opener("trust in? the lord"), Opener("its|it is? in gods hands"),
+    Opener("have faith"),
   ]
 }

@@ -20,6 +20,6 @@ extension RewordingRule {
     Opener("maybe|perhaps? it|this wasnt|just? not? meant"),
   ]
   private static let time = [
-    Opener("time heals|will|is"), Opener("give it time"), Opener("it|this just? takes|gets"),
+    Opener("time heals|will|is"), Opener("give it time"), Opener("it|this just? takes time"),
   ]
 }

@@ -7,10 +7,15 @@ extension RewordingRule {
   ) { phrasing in
     guard
       let plan = phrasing.words.after([
-        Opener("lets just|all|go?"), Opener("let us just?"), Opener("we should just?"),
+        Opener("lets just|all?"), Opener("let us just?"), Opener("we should just?"),
       ]),
-      !["see", "talk", "hear"].contains(plan.split(separator: " ").first?.lowercased() ?? "")
+      let first = plan.split(separator: " ").first?.lowercased(), outings.contains(first),
+      plan.split(separator: " ").count <= 5
     else { return [] }
-    return ["There may be time for that later. How are you holding up?"]
+    return ["We can \(plan) later. How are you holding up?"]
   }
+
+  private static let outings: Set<String> = [
+    "get", "go", "have", "grab", "watch", "play", "do", "eat", "drink", "order", "dance", "party", "hang", "meet",
+  ]
 }

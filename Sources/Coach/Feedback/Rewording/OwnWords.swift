@@ -1,7 +1,7 @@
 /// The learner's own sentence as words that can be compared and places that can be kept.
 struct OwnWords: Sendable {
   let text: String
-  /// Lower case, without apostrophes: "Don’t" is `dont`.
+  /// Lower case, without apostrophes: "Don’t" is `dont`. A hyphenated word is one.
   private(set) var keys: [String] = []
   private(set) var places: [Range<String.Index>] = []
 
@@ -10,7 +10,8 @@ struct OwnWords: Sendable {
     var start: String.Index?
     for index in text.indices {
       let character = text[index]
-      if character.isLetter || character.isNumber || Self.apostrophes.contains(character) {
+      let isHyphen = character == "-" && start != nil && (text[text.index(after: index)...].first?.isLetter ?? false)
+      if character.isLetter || character.isNumber || Self.apostrophes.contains(character) || isHyphen {
         start = start ?? index
       } else if let from = start {
         add(from..<index)
@@ -60,7 +61,8 @@ struct OwnWords: Sendable {
     if last - 1 > index, keys[last - 1] == "or", keys[last] == "something" || keys[last] == "anything" {
       last -= 2
     }
-    guard last - index < 10 else { return nil }
+    // Cut there it would hang in the air: "to talk to the".
+    guard last - index < 10, !Self.dangling.contains(keys[last]) else { return nil }
     let kept = String(text[places[index].lowerBound..<places[last].upperBound])
     // What began the sentence may now stand inside another; "I" and "HR" keep their capitals.
     let first = text[places[index]]
@@ -83,13 +85,16 @@ struct OwnWords: Sendable {
     "yeah", "yes",
     "um", "hmm", "mm", "like", "then", "also", "wow", "damn", "girl", "bro", "hun", "hon", "dear", "no", "or",
     "lol",
-    "seriously", "right", "alright",
+    "seriously", "right", "alright", "please",
   ]
   private static let leadInPairs: Set<String> = [
-    "i think", "i guess", "i feel", "i suppose", "i mean", "id say", "you know", "oh no", "to be",
+    "i think", "i guess", "i feel", "i suppose", "i mean", "id say", "you know", "oh no", "to be", "either way",
   ]
   private static let cuts: Set<String> = [
     "but", "because", "cause", "cuz", "bc", "although", "unless", "since", "which",
+  ]
+  private static let dangling: Set<String> = [
+    "to", "the", "a", "an", "of", "for", "with", "your", "my", "his", "their", "than", "very", "as", "from",
   ]
   private static let trailing: Set<String> = [
     "yet", "already", "before", "though", "tho", "maybe", "lol", "please", "anyway", "haha", "instead",

@@ -23,6 +23,17 @@ struct Rewording: Sendable {
     return nil
   }
 
+  /// What could stand where there was only noise: a picture may stay beside a sentence.
+  func of(_ noise: Noise, in text: String, felt: FeltMoment) -> String? {
+    let said = felt.heard.isEmpty ? "I'm so sorry. How are you holding up?" : felt.heard[0]
+    switch noise {
+    case .command: return nil
+    case .link: return "I found something that may help, for later. How are you holding up?"
+    case .emoji: return Quote.short(text, limit: 12) + " " + said
+    case .gibberish: return "I'm not sure what to say, but I'm listening."
+    }
+  }
+
   /// A short sentence that can stand for any that has to go.
   func insteadOf(_ clause: String, felt: FeltMoment) -> String? {
     let ways = felt.heard + (felt.heard.isEmpty ? FeltMoment.openQuestions : [])
@@ -33,11 +44,18 @@ struct Rewording: Sendable {
   /// little is known of the partner to say one.
   func adding(to clause: String, missing dimension: Dimension, felt: FeltMoment) -> String? {
     let ways =
-      dimension == .encouragingElaboration ? FeltMoment.openQuestions : felt.heard
+      switch dimension {
+      case .encouragingElaboration: FeltMoment.openQuestions
+      case .validatingEmotions where felt.heard.isEmpty: ["That sounds hard.", "That must weigh on you."]
+      default: felt.heard
+      }
     guard let more = first(of: ways, for: "adding " + dimension.rawValue) else { return nil }
+    guard clause.count <= 110 else { return inVoice(of: OwnWords(clause), more) }
     let own = Quote.short(clause, limit: 110)
-    let isClosed = own.last.map { ".!?…".contains($0) } ?? true
     let words = OwnWords(clause)
+    // A question stays last: what follows it would answer it for them.
+    if dimension != .encouragingElaboration, own.hasSuffix("?") { return inVoice(of: words, more) + " " + own }
+    let isClosed = own.last.map { ".!?…".contains($0) } ?? true
     return (isClosed ? own : own + ".") + " " + inVoice(of: words, more)
   }
 

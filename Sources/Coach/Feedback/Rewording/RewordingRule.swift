@@ -24,10 +24,8 @@ struct Phrasing: Sendable {
 extension RewordingRule {
   /// In the order in which they are tried; the more particular come first.
   static let all: [RewordingRule] = [
-    .dontFeel, .haveYouTried, .haveYouDone, .wouldItHelp, .whyDidntYou, .shouldHave, .youDontHaveTo,
-    .couldYou, .imperative,
-    .atLeast, .itsJust, .othersHaveItWorse, .godsPlan, .happensForAReason, .hopeful, .thatsLife,
-    .tooSensitive,
-    .eitherWay, .letsDoThat, .sorryToHear, .thatIsHard, .smallWord, .areYouOk, .sameHere,
+    .dontFeel, .whyDidntYou, .shouldHave, .youDontHaveTo, .letsDoThat, .canWait, .askInstead, .handBack,
+    .explainLater, .atLeast, .itsJust, .othersHaveItWorse, .godsPlan, .happensForAReason, .hopeful, .thatsLife,
+    .tooSensitive, .eitherWay, .sorryToHear, .thatIsHard, .smallWord, .areYouOk, .sameHere,
   ]
 }

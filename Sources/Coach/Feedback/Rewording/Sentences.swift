@@ -52,7 +52,15 @@ extension FeltMoment {
       && !word.adjective.hasPrefix("not")
     let adjective =
       strong && !Self.alreadyStrong.contains(word.adjective) ? "really \(word.adjective)" : word.adjective
-    let sound = word.sounds ? "You sound \(adjective)" : "You must feel \(adjective)"
+    guard word.sounds else {
+      // "You sound ashamed" would be a verdict.
+      guard let cause else { return ["I can see how you'd feel \(adjective)."] }
+      return [
+        "\(cause.capitalised), and that's left you feeling \(adjective).",
+        "I can see how you'd feel \(adjective): \(cause).",
+      ]
+    }
+    let sound = "You sound \(adjective)"
     guard let cause else { return ["\(sound).", "\(sound). Have I got that right?"] }
     return [
       "\(sound), and no wonder: \(cause).",
@@ -77,6 +85,17 @@ extension FeltMoment {
 extension String {
   /// With its first letter in upper case.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  /// With its first letter in lower case, unless that makes a name or "I" wrong.
+  var uncapitalised: String {
+    let first = prefix { !$0.isWhitespace }
+    let stays =
+      first == "I" || first.hasPrefix("I'") || first.hasPrefix("I’") || first.dropFirst().contains(where: \.isUppercase)
+    return stays ? self : prefix(1).lowercased() + dropFirst()
+  }
+  /// Whether somebody speaks of themselves in it.
+  var mentionsSpeaker: Bool {
+    !Set(OwnWords(self).keys).isDisjoint(with: ["i", "im", "ive", "id", "ill", "me", "my", "mine", "myself"])
+  }
   /// Without full stops, commas and spaces at the end.
   var withoutEnd: String {
     var text = self

@@ -11,6 +11,7 @@ extension RewordingRule {
   }
 
   private static let openers = [
-    Opener("why|how come|didnt? didnt|havent|wouldnt you|u ever|just?"), Opener("why did|would you|u not"),
+    Opener("why|how come|didnt? didnt|wouldnt you|u ever|just?"), Opener("how come you|u didnt ever|just?"),
+    Opener("why did|would you|u not"),
   ]
 }

@@ -17,14 +17,14 @@ extension Wording {
       Wording(
         ["You went to the answer first", "The advice came before the listening was done"],
         why: [
-          "However good it is, an answer tends to end the subject.",
-          "It gives {name} something to do and leaves what is felt where it was.",
+          "However good an answer is, it tends to end the subject.",
+          "Advice gives {name} something to do and leaves the feeling where it was.",
         ])
     case .adviceQuestion:
       Wording(
         ["This question had an answer in it", "A question that was really advice"],
         why: [
-          "It looks like asking, but all {name} can do is agree, refuse or say that it has been tried.",
+          "This looks like asking, but all {name} can do is agree, refuse or say that it has been tried.",
           "{name} has to judge your idea instead of telling you how it is.",
         ])
     case .adviceTentative:
@@ -124,9 +124,7 @@ extension Wording {
             + "still mends a lot."
         ])
     case .unreadable:
-      Wording(
-        ["{name} could not make sense of this one"],
-        why: ["There were no words in it to answer. One short plain sentence is enough."])
+      .noise(.gibberish)
     default: nil
     }
   }
@@ -145,7 +143,7 @@ extension Wording {
       Wording(
         ["The feeling went by"],
         why: [
-          "{Feeling} was what {name} felt most just then, and your answer did not touch it.",
+          "There was {feeling} in what {name} said, and your answer did not touch it.",
           "You answered what happened. How it felt went unmentioned.",
         ])
     case .demonstratingUnderstanding:
@@ -158,6 +156,36 @@ extension Wording {
     default: nil
     }
   }
+
+  /// What is said of a message that was not talk.
+  static func noise(_ noise: Noise) -> Wording {
+    switch noise {
+    case .command:
+      Wording(
+        ["This one looks like a mistyped command"],
+        why: ["It went to {name} as a reply. That can happen, and it says nothing about how you listen."])
+    case .link:
+      Wording(
+        ["A link came instead of an answer"],
+        why: ["It gives {name} something to read. A sentence of your own can do what no page does: answer {name}."])
+    case .emoji:
+      Wording(
+        ["A picture on its own"],
+        why: ["It may have been meant warmly, but {name} has to guess. A few words beside it say which way."])
+    case .gibberish:
+      Wording(
+        ["{name} could not make sense of this one"],
+        why: ["A slip of the keys or another language, perhaps. One short plain sentence is enough."])
+    }
+  }
+
+  /// What is said where a question stood alone, with nothing of what the partner had just told.
+  static let askedOn = Wording(
+    ["The question came a little early", "What {name} had just said went by"],
+    why: [
+      "{name} had just told you something. One detail of it, said back before you ask, shows that it arrived.",
+      "Say back one piece of what {name} told you, and the same question is easier to answer.",
+    ])
 
   /// What is said of “I understand” and its kin.
   static let claimed = Wording(

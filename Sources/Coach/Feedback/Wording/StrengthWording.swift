@@ -82,10 +82,10 @@ extension Wording {
         why: ["{name} did not have to be fine for your sake.", "For a moment nothing was asked of {name}."])
     case .affirmStrength:
       Wording(
-        ["You honoured what {name} put in", "You saw what {name} had done"],
+        ["You said what you see in {name}", "You saw something in {name} and said it"],
         why: [
-          "Praise with a reason in it is hard to wave away.",
-          "You spoke of something {name} did, which carries further than a compliment.",
+          "It was about {name} in particular, and that is hard to wave away.",
+          "On a bad day that is easy to lose sight of. You held it up.",
         ])
     case .presenceSupport:
       Wording(

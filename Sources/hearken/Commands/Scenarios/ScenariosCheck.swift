@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Foundation
 import Journal
 import RolePlay
 
@@ -11,14 +12,23 @@ struct ScenariosCheck: ParsableCommand {
       Examples:
         hearken scenarios check
         hearken scenarios check mine.scenario.yaml
-        hearken scenarios check Scenarios/
+        hearken scenarios check Scenarios/ --report
         hearken scenarios check --explain SC108
         hearken scenarios check --explain all
 
       Without a path, your own scenarios and those in the program are checked. Each file's own tests are
-      run as well. Errors keep a scenario from being played; warnings (SC011, and SC101 and up) do not. The
-      exit status is 1 where there is either, or where a test fails.
+      run, and it is rehearsed: played 2,000 times by chance, and by six bots. Errors keep a scenario from being
+      played; warnings (SC011, and SC101 and up) do not. The exit status is 1 where there is either, or where a
+      test fails.
+
+      --report also prints what came up in those plays and what never did: lines never said, facts never told,
+      the endings that were reached; and how the tests come out when the coach reads the replies.
       """)
+
+  @Flag(help: "Also print what came up in the plays, and what never did.")
+  var report = false
+  @Option(help: "Plays by chance; 0 leaves the rehearsal out.")
+  var plays = 2_000
 
   @Option(
     help: ArgumentHelp("Print what a code means and what to do about it; `all` lists the codes.", valueName: "code"))
@@ -27,42 +37,29 @@ struct ScenariosCheck: ParsableCommand {
   @Argument(help: "Files, or folders of *.scenario.yaml files.")
   var paths: [String] = []
 
+  func validate() throws {
+    guard plays >= 0 else { throw ValidationError("--plays takes 0 or more.") }
+  }
+
   func run() throws {
     if let explain {
       Output.write(try Self.explanation(of: explain), to: 1)
       return
     }
     var failed = false
-    for file in try files(failed: &failed) {
-      let report = Report(file.text, path: file.path)
-      report.lines.forEach(Output.print)
-      Output.error("\(file.path.harmless): \(report.summary)")
-      if !report.lines.isEmpty { failed = true }
+    let files = try files(failed: &failed)
+    let plays = plays
+    let inFull = report
+    let found = parallelMap(files, jobs: ProcessInfo.processInfo.activeProcessorCount) { file in
+      CheckReport(file.text, path: file.path, plays: plays, inFull: inFull)
+    }
+    for (file, found) in zip(files, found) {
+      found.problems.forEach(Output.print)
+      found.coverage.forEach(Output.print)
+      Output.error("\(file.path.harmless): \(found.summary)")
+      if !found.problems.isEmpty { failed = true }
     }
     if failed { throw ExitCode(1) }
-  }
-
-  /// What there is to say about one file.
-  struct Report {
-    var lines: [String]
-    var summary: String
-
-    init(_ text: String, path: String) {
-      let file = ScenarioFile(text: text, path: path)
-      let problems = file.review()
-      let failures = file.scenario.map { ScenarioTests.run($0, path: path) } ?? []
-      lines = problems.map(\.description) + failures.map(\.description)
-      let errors = problems.filter { $0.severity == .error }.count
-      let counts = [
-        Self.count(errors, "error"), Self.count(problems.count - errors, "warning"),
-        Self.count(failures.count, "failed expectation"),
-      ].compactMap(\.self)
-      summary = counts.isEmpty ? "nothing wrong." : counts.joined(separator: ", ") + "."
-    }
-
-    private static func count(_ number: Int, _ what: String) -> String? {
-      number == 0 ? nil : "\(number) \(what)\(number == 1 ? "" : "s")"
-    }
   }
 
   private static func explanation(of code: String) throws(Problem) -> String {

@@ -13,6 +13,7 @@ struct ScenariosCommand: ParsableCommand {
         hearken scenarios new mine --output mine.scenario.yaml
         hearken scenarios check mine.scenario.yaml
         hearken scenarios play mine --scenarios mine.scenario.yaml
+        hearken scenarios rehearse mine --scenarios mine.scenario.yaml
 
       Your own scenarios go into $XDG_DATA_HOME/hearken/scenarios (~/.local/share/hearken/scenarios).
       """,
@@ -48,11 +49,11 @@ struct ScenariosList: ParsableCommand {
   var json = false
 
   func run() throws {
-    let entries = options.announcedLibrary().scenarios.map { scenario in
+    let entries = options.announcedLibrary().cards.map { card in
       Entry(
-        id: scenario.id, title: scenario.title, setting: scenario.setting.rawValue,
-        difficulty: scenario.difficulty.rawValue, partner: scenario.persona.name, brief: scenario.brief,
-        contentWarning: scenario.contentWarning)
+        id: card.id, title: card.title, setting: card.setting.rawValue,
+        difficulty: card.difficulty.rawValue, partner: card.persona.name, brief: card.brief,
+        contentWarning: card.contentWarning)
     }
     if json {
       Output.print(try JSONText.pretty(entries))

@@ -1,0 +1,62 @@
+import English
+
+/// What each beat is about, so that a learner who names it hears of it next.
+struct BeatSubjects: Sendable {
+  /// The beats that each subject stands in, by its stem.
+  private var beats: [String: Set<Int>] = [:]
+
+  /// Subjects are the nouns that the sheet itself gives as topics, and names; not what it is all about, and not
+  /// what more than a few beats have, which tells none of them apart.
+  init(_ scenario: Scenario) {
+    let whole = [scenario.title, scenario.brief] + scenario.opening.says.map(\.text)
+    var known = Set(scenario.facts.flatMap(\.topics).flatMap(Self.stems)).subtracting(whole.flatMap(Self.stems))
+    let texts = scenario.beats.map { $0.says.map(\.text).joined(separator: " ") }
+    for text in texts { known.formUnion(Self.names(in: text)) }
+    known.subtract(Self.stems(of: scenario.persona.name))
+    for (index, beat) in scenario.beats.enumerated() {
+      let fact = beat.fact.flatMap { scenario.fact($0.id) }
+      let stems = Self.stems(of: texts[index]).intersection(known).union(
+        known.intersection(fact?.topics.flatMap(Self.stems) ?? []))
+      for stem in stems { beats[stem, default: []].insert(index) }
+    }
+    beats = beats.filter { $0.value.count <= Self.most }
+  }
+
+  private static let most = 3
+
+  /// The beats about what `tokens` name, `said` aside.
+  func beats(touchedBy tokens: [Token], except said: @autoclosure () -> [Token]) -> Set<Int> {
+    var named: [String: Set<Int>] = [:]
+    for token in tokens where token.isWord {
+      let stem = stem(token.text)
+      if let found = beats[stem] { named[stem] = found }
+    }
+    guard !named.isEmpty else { return [] }
+    for token in said() { named[stem(token.text)] = nil }
+    return named.values.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  private static func stems(of text: String) -> Set<String> {
+    Set(tokens(of: text).filter { $0.isWord && isContent($0.text) }.map { stem($0.text) })
+  }
+
+  private static let days: Set<String> = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  private static func isContent(_ word: String) -> Bool { Vocabulary.kind(of: word, stem: stem(word)) == .content }
+
+  /// Words with a capital letter that do not begin a sentence.
+  private static func names(in text: String) -> Set<String> {
+    var names: Set<String> = []
+    var isInside = false
+    for word in text.split(separator: " ") {
+      let bare = word.filter(\.isLetter)
+      if isInside, bare.count > 2, bare.first?.isUppercase == true, !days.contains(bare) {
+        names.insert(stem(bare.lowercased()))
+      }
+      isInside = word.last.map { $0.isLetter || $0 == "," } ?? false
+    }
+    return names
+  }
+}
