@@ -19,7 +19,7 @@ import Testing
       "Synchronization",
     ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
-    "Training": foundation.union(["Conversation", "English", "Coach"]),
+    "Training": foundation.union(["Conversation", "English", "Coach", "Dispatch", "Synchronization"]),
     "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
     "hearken-bench": foundation.union([
       "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",
