@@ -23,12 +23,12 @@ package struct ScoreMap: Sendable, Equatable {
 
   static func standard(for dimension: Dimension) -> ScoreMap {
     switch dimension {
-    case .encouragingElaboration: ScoreMap(start: 0.901, slope: 6.064)
-    case .validatingEmotions: ScoreMap(start: 1.024, slope: 4.002)
-    case .demonstratingUnderstanding: ScoreMap(start: 0.683, slope: 8.681)
-    case .adviceGiving: ScoreMap(start: 0.906, slope: 6.635)
-    case .selfOriented: ScoreMap(start: 0.982, slope: 8.720)
-    case .dismissingEmotions: ScoreMap(start: 0.518, slope: 5.926)
+    case .encouragingElaboration: ScoreMap(start: 0.897, slope: 5.892)
+    case .validatingEmotions: ScoreMap(start: 1.012, slope: 3.927)
+    case .demonstratingUnderstanding: ScoreMap(start: 0.673, slope: 8.213)
+    case .adviceGiving: ScoreMap(start: 0.892, slope: 6.442)
+    case .selfOriented: ScoreMap(start: 0.980, slope: 8.382)
+    case .dismissingEmotions: ScoreMap(start: 0.499, slope: 5.780)
     }
   }
 }

@@ -15,7 +15,7 @@ package struct Prediction: Sendable {
   init(_ example: Example, logits: [Float]) {
     patterns = example.patterns
     weights = logits.prefix(Move.allCases.count).map(Logistic.probability)
-    beliefs = zip(patterns, weights).map { ($0 + $1) / 2 }
+    beliefs = TrainedReader.beliefs(weights: weights, patterns: patterns)
     labels = example.labels
     author = example.author
     segmentation = example.segmentation

@@ -45,9 +45,7 @@ package struct CrossValidationReport: Sendable {
     case .patterns: prediction.patterns
     case .weights: prediction.weights
     case .both:
-      zip(prediction.weights, prediction.patterns).map {
-        TrainedReader.confidence(model: $0, pattern: $1, (calibration.slope, calibration.shift))
-      }
+      prediction.beliefs.map { TrainedReader.confidence($0, (calibration.slope, calibration.shift)) }
     }
   }
 

@@ -46,17 +46,25 @@ package struct TrainedReader: Sendable {
     for (number, move) in Move.allCases.enumerated() {
       if let tag = patterns.first(where: { $0.move == move }) { believed[number] = Float(tag.confidence) }
     }
-    return zip(logits, believed).map { logit, pattern in
-      TrainedReader.confidence(model: Logistic.probability(logit), pattern: pattern, weights.calibration)
+    return TrainedReader.beliefs(weights: logits.map(Logistic.probability), patterns: believed).map {
+      TrainedReader.confidence($0, weights.calibration)
     }
   }
 
-  /// What the two readers believe together: the mean, calibrated.
-  package static func confidence(
-    model: Float, pattern: Float, _ calibration: (slope: Float, shift: Float)
-  ) -> Float {
-    let mean = min(0.999, max(0.001, (model + pattern) / 2))
-    return Logistic.probability(calibration.slope * Logistic.logit(mean) + calibration.shift)
+  /// What the two believe together, in the order of `Move.allCases`: the mean. That the patterns find nothing says
+  /// nothing where the weights find something, so then their belief in `neutral` counts for less.
+  package static func beliefs(weights: [Float], patterns: [Float]) -> [Float] {
+    var nothing: Float = 1
+    for (number, belief) in weights.enumerated() where number != neutral { nothing *= 1 - belief }
+    return weights.indices.map { number in
+      (weights[number] + patterns[number] * (number == neutral ? nothing : 1)) / 2
+    }
+  }
+
+  private static let neutral = Move.allCases.firstIndex(of: .neutral) ?? 0
+
+  package static func confidence(_ belief: Float, _ calibration: (slope: Float, shift: Float)) -> Float {
+    Logistic.probability(calibration.slope * Logistic.logit(min(0.999, max(0.001, belief))) + calibration.shift)
   }
 
   /// To three places: more would be noise in every file that holds it.

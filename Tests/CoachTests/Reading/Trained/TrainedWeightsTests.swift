@@ -15,10 +15,18 @@ import Testing
     #expect(EmbeddedWeights.reader != nil, "Train the weights again: swift run -c release hearken-train")
   }
 
-  @Test func bothReadersHaveAnEqualSay() {
+  @Test func bothReadersHaveAnEqualSay() throws {
     let none = (slope: Float(1), shift: Float(0))
-    #expect(abs(TrainedReader.confidence(model: 0.2, pattern: 0.8, none) - 0.5) < 1e-5)
-    #expect(abs(TrainedReader.confidence(model: 0.8, pattern: 0.2, none) - 0.5) < 1e-5)
-    #expect(TrainedReader.confidence(model: 1, pattern: 1, none) <= 1)
+    func believed(_ move: Move, _ belief: Float) -> [Float] { Move.allCases.map { $0 == move ? belief : 0 } }
+    func together(_ move: Move, _ weights: [Float], _ patterns: [Float]) throws -> Float {
+      let number = try #require(Move.allCases.firstIndex(of: move))
+      return TrainedReader.confidence(TrainedReader.beliefs(weights: weights, patterns: patterns)[number], none)
+    }
+    #expect(abs(try together(.sympathy, believed(.sympathy, 0.2), believed(.sympathy, 0.8)) - 0.5) < 1e-5)
+    #expect(abs(try together(.sympathy, believed(.sympathy, 0.8), believed(.sympathy, 0.2)) - 0.5) < 1e-5)
+    #expect(try together(.sympathy, believed(.sympathy, 1), believed(.sympathy, 1)) <= 1)
+    let hidden = try together(.neutral, believed(.sympathy, 0.8), believed(.neutral, 0.9))
+    let bare = try together(.neutral, believed(.sympathy, 0.1), believed(.neutral, 0.9))
+    #expect(hidden < bare, "what the patterns miss is not nothing")
   }
 }
