@@ -12,8 +12,7 @@ struct ClauseSplitter {
     while start < tokens.count {
       var end = start
       while end < tokens.count, !tokens[end].endsSentence { end += 1 }
-      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n"
-      {
+      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n" {
         end += 1
       }
       split(sentence: start..<end, into: &found)

@@ -99,7 +99,9 @@ package struct PreparedPartner: Sendable {
     stems = Self.stems(of: tokens)
     asks = tokens.reversed().prefix { !$0.isWord }.contains { $0.text == "?" }
     concepts = Set(stems.map(Concepts.concept))
-    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) { $0.formUnion(Self.stems(of: English.tokens(of: $1))) }
+    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) {
+      $0.formUnion(Self.stems(of: English.tokens(of: $1)))
+    }
   }
 
   /// How much a word with this stem takes up of what the partner said: 1 for a word just said, less for the

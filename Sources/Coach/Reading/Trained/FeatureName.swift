@@ -2,21 +2,27 @@
 /// a new number.
 package enum FeatureName: UInt64, Sendable {
   // Its words, one and two at a time.
-  case word = 1, wordPair
+  case word = 1
+  case wordPair
   /// Three to five neighbouring bytes of the clause as it was normalised.
   case letters
   // Its words with everything but grammar replaced by a class, two and three at a time.
-  case buildPair = 4, buildTriple
+  case buildPair = 4
+  case buildTriple
   // What it looks like.
-  case question = 10, mark, firstWord, firstTwoWords, firstThreeWords, lastWord, length, place, holds, persons, subject
+  case question = 10
+  case mark, firstWord, firstTwoWords, firstThreeWords, lastWord, length, place, holds, persons, subject
   case exclamation, contentShare, content, knownShare
   // What stands before and behind it.
-  case questionBefore = 40, firstWordBefore, personsBefore, moveBefore, questionBehind, personsBehind, moveBehind
+  case questionBefore = 40
+  case firstWordBefore, personsBefore, moveBefore, questionBehind, personsBehind, moveBehind
   // What it takes up of the partner's message.
-  case uptake = 60, uptakeShare, uptakeByThem, uptakeByOthers, uptakeBySubject, kindParticulars, retelling
+  case uptake = 60
+  case uptakeShare, uptakeByThem, uptakeByOthers, uptakeBySubject, kindParticulars, retelling
   case partnerAsked, noPartner
   // What the patterns make of it.
-  case pattern = 80, evidence
+  case pattern = 80
+  case evidence
 
   /// The features whose squares are made to add up to the square of one weight.
   package var group: FeatureGroup {
