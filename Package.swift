@@ -18,7 +18,7 @@ let package = Package(
     // Values and pure functions. Nothing here knows of files, clocks, chance or terminals.
     .target(name: "Conversation", swiftSettings: strict),
     .target(name: "English", swiftSettings: strict),
-    .target(name: "Coach", dependencies: ["Conversation", "English"], swiftSettings: strict),
+    .target(name: "Coach", dependencies: ["Conversation", "English", "CResources"], swiftSettings: strict),
     .target(name: "WordVectors", dependencies: ["CResources"], swiftSettings: strict),
     .target(
       name: "RolePlay",
@@ -39,7 +39,7 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal", "TextGrid"], swiftSettings: strict),
-    .target(name: "CResources"),
+    .target(name: "CResources", exclude: ["Weights"]),
     .executableTarget(
       name: "hearken",
       dependencies: [

@@ -38,3 +38,11 @@ static const unsigned char word_vectors[] = {
 hearken_resource hearken_word_vectors(void) {
   return (hearken_resource){"words.bin", word_vectors, sizeof word_vectors};
 }
+
+static const unsigned char coach_weights[] = {
+#embed "Weights/coach.weights" if_empty(0)
+};
+
+hearken_resource hearken_coach_weights(void) {
+  return (hearken_resource){"coach.weights", coach_weights, sizeof coach_weights};
+}

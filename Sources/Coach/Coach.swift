@@ -9,16 +9,21 @@ public struct Coach: Sendable {
 
   let taggers: [any MoveTagger]
   let scorer: Scorer
+  /// `nil` for a coach of patterns alone.
+  let reader: TrainedReader?
 
-  public init() {
-    self.init(taggers: [
-      IdiomTagger(MoveCatalogue.all), QuestionTagger(), StatementTagger(), ListeningTagger(),
-    ])
+  /// The patterns, and the weights that travel inside the program.
+  public init() { self.init(taggers: Coach.patterns, reader: EmbeddedWeights.reader) }
+
+  /// A coach whose moves are found by `taggers` and weighed by `reader`, where there is one.
+  package init(taggers: [any MoveTagger], reader: TrainedReader? = nil) {
+    self.taggers = taggers
+    self.reader = reader
+    scorer = Scorer(MoveCatalogue.all)
   }
 
-  /// A coach whose moves are found by `taggers`.
-  package init(taggers: [any MoveTagger]) {
-    self.taggers = taggers
-    scorer = Scorer(MoveCatalogue.all)
+  /// Idioms, and the build of what is said, in the order that trained weights know them by.
+  package static var patterns: [any MoveTagger] {
+    [IdiomTagger(MoveCatalogue.all), QuestionTagger(), StatementTagger(), ListeningTagger()]
   }
 }

@@ -9,7 +9,10 @@ struct HearkenTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearken-train",
     abstract: "Train Hearken's coach from its corpus, and measure it.",
-    subcommands: [WeightsCommand.self, CorpusCommand.self, TaxonomyCommand.self, EvaluateCommand.self],
+    subcommands: [
+      WeightsCommand.self, CrossValidateCommand.self, ScoresCommand.self, CorpusCommand.self, TaxonomyCommand.self,
+      EvaluateCommand.self,
+    ],
     defaultSubcommand: WeightsCommand.self)
 
   static func main() {

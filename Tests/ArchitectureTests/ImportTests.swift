@@ -8,7 +8,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Conversation": [],
     "English": [],
-    "Coach": ["Conversation", "English"],
+    "Coach": ["Conversation", "English", "CResources"],
     "WordVectors": ["CResources"],
     "RolePlay": ["Conversation", "English", "WordVectors", "Yams"],
     "TextGrid": [],
@@ -20,7 +20,7 @@ import Testing
       "Synchronization",
     ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
-    "Training": foundation.union(["Conversation", "English", "Coach"]),
+    "Training": foundation.union(["Conversation", "English", "Coach", "Dispatch", "Synchronization"]),
     "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
     "hearken-bench": foundation.union([
       "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",

@@ -15,3 +15,5 @@ hearken_resource hearken_scenario(size_t index);
 hearken_resource hearken_scenario_schema(void);
 /* WordVectors/words.bin: its README says how it is laid out. */
 hearken_resource hearken_word_vectors(void);
+/* The coach's trained weights. */
+hearken_resource hearken_coach_weights(void);

@@ -100,7 +100,7 @@ extension MoveDefinition {
       "Did you talk to your manager about it?",
       "did you ask why",
       "when did you tell her",
-      "Have you applied anywhere yet?",
+      "Have they written back yet?",
       "Has anyone talked to you?",
       "What was that conversation like?",
       "Can you tell me what happened?",

@@ -35,7 +35,7 @@ extension MoveDefinition {
       "So it's the not knowing that hurts most, ‹have I got that right?›",
       "Is that right?",
       "Correct me if I'm wrong, but it's not really about the money?",
-      "So you found out from an email, right?",
+      Example("So you found out from an email, have I got that right?", after: "They told me by email."),
       "Do you mean that he never told you?",
       "Am I hearing you right that you'd rather stay?",
     ],

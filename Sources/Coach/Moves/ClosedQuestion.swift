@@ -30,7 +30,7 @@ extension MoveDefinition {
       "What position was it?",
       "did you talk about it with anyone in your family",
       "How long had you been with the company?",
-      "And you think the promotion would have given you that?",
+      "And he never rang you back?",
       "is it a work life balance issue?",
       "Has anyone else noticed?",
       "Oh no. ‹Was it the Leeds job?›",

@@ -56,7 +56,7 @@ extension MoveDefinition {
       "Others would kill for your job.",
       "You should be grateful you still have a salary.",
       "be thankful for what you have",
-      "Count your blessings.",
+      "Some people don't even have a home to go to.",
       "I'm sorry. ‹Some people don't even have a home.›",
     ],
     nearMisses: [

@@ -123,7 +123,7 @@ extension MoveDefinition {
       "They should have told you sooner.",
       "Why do you think they did that?",
       "Stop blaming yourself, it was their call.",
-      "Why didn't you tell her?",
+      "Why didn't she tell you?",
       "You're allowed to be emotional.",
       "You're overreacting. ‹They should have asked you first.›",
     ])

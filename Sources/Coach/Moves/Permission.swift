@@ -45,7 +45,7 @@ extension MoveDefinition {
       "You don't have to be okay.",
       "Take your time.",
       "It's okay to cry.",
-      "just give yourself some time and grace",
+      "You don't need to be strong right now.",
       "No rush, whenever you're ready.",
       "take all the time you need to process it",
       "I've put the kettle on. ‹You don't have to talk about it.›",

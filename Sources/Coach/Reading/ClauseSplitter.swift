@@ -12,14 +12,22 @@ struct ClauseSplitter {
     while start < tokens.count {
       var end = start
       while end < tokens.count, !tokens[end].endsSentence { end += 1 }
-      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n"
-      {
+      while end < tokens.count, !tokens[end].isWord, tokens[end].text != "\"" || tokens[end - 1].text != "\n" {
         end += 1
       }
       split(sentence: start..<end, into: &found)
       start = end
     }
     return found
+  }
+
+  /// Clauses that begin and end where `spans` (ranges of Unicode scalars) do.
+  func clauses(in spans: [Range<Int>]) -> [PreparedClause] {
+    spans.compactMap { span in
+      guard let first = tokens.firstIndex(where: { span.contains($0.range.lowerBound) }) else { return nil }
+      let end = tokens[first...].firstIndex { $0.range.lowerBound >= span.upperBound } ?? tokens.count
+      return clause(trimmed(first..<end))
+    }
   }
 
   private func split(sentence: Range<Int>, into found: inout [PreparedClause]) {

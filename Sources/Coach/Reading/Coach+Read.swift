@@ -14,15 +14,20 @@ extension Coach {
         Clause(range: 0..<0, text: "", moves: [TaggedMove(.unreadable, confidence: 1)])
       ])
     }
-    var evidence: [[Evidence]] = Array(repeating: [], count: prepared.clauses.count)
-    for tagger in taggers {
-      for (i, more) in tagger.evidence(in: prepared).enumerated() { evidence[i] += more }
-    }
-    let clauses = zip(prepared.clauses, evidence).map { clause, evidence in
-      Clause(
-        range: clause.range, text: prepared.text(clause.range),
-        moves: scorer.moves(from: evidence, of: clause, in: prepared))
+    let patterns = PatternReading(prepared, taggers: taggers, scorer: scorer)
+    let moves = reader?.moves(in: prepared, patterns: patterns) ?? patterns.moves
+    let clauses = zip(prepared.clauses, moves).map { clause, moves in
+      Clause(range: clause.range, text: prepared.text(clause.range), moves: moves)
     }
     return Reading(clauses: clauses)
+  }
+}
+
+extension Coach {
+  /// The messages, each of the learner's with its reading.
+  package func withReadings(_ messages: [Message]) -> [Message] {
+    var read = messages
+    for reply in replies(in: messages) { read[reply.index].reading = reply.reading }
+    return read
   }
 }

@@ -20,6 +20,18 @@ package struct PreparedReply: Sendable {
     self.partner = partner.map { PreparedPartner($0, earlier: earlier) }
   }
 
+  /// A reply whose clauses are known: `spans` are ascending ranges of Unicode scalars that do not overlap. A span
+  /// without a single token gives no clause; a token belongs to the span that it begins in.
+  package init(_ text: String, after partner: String?, clauses spans: [Range<Int>]) {
+    let tokens = English.tokens(of: text)
+    let kinds = tokens.map { $0.isWord ? WordKind.of($0.text) : [] }
+    self.tokens = tokens
+    self.kinds = kinds
+    scalars = Array(text.unicodeScalars)
+    clauses = ClauseSplitter(tokens: tokens, kinds: kinds).clauses(in: spans)
+    self.partner = partner.map { PreparedPartner($0) }
+  }
+
   /// The reply's own words from one token to another.
   func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
@@ -72,6 +84,8 @@ package struct PreparedClause: Sendable {
 package struct PreparedPartner: Sendable {
   /// Stems of the words that are this partner's own story.
   package let stems: Set<String>
+  /// Whether the message ends in a question mark.
+  let asks: Bool
   /// What those words stand for.
   private let concepts: Set<String>
   /// Stems of the messages before.
@@ -81,9 +95,13 @@ package struct PreparedPartner: Sendable {
   private static let remembered = 12
 
   init(_ text: String, earlier: [String] = []) {
-    stems = Self.stems(of: text)
+    let tokens = English.tokens(of: text)
+    stems = Self.stems(of: tokens)
+    asks = tokens.reversed().prefix { !$0.isWord }.contains { $0.text == "?" }
     concepts = Set(stems.map(Concepts.concept))
-    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) { $0.formUnion(Self.stems(of: $1)) }
+    earlierStems = earlier.suffix(Self.remembered).reduce(into: []) {
+      $0.formUnion(Self.stems(of: English.tokens(of: $1)))
+    }
   }
 
   /// How much a word with this stem takes up of what the partner said: 1 for a word just said, less for the
@@ -94,9 +112,9 @@ package struct PreparedPartner: Sendable {
     return earlierStems.contains(stem) ? 0.6 : 0
   }
 
-  private static func stems(of text: String) -> Set<String> {
+  private static func stems(of tokens: [Token]) -> Set<String> {
     var stems: Set<String> = []
-    for token in tokens(of: text) where token.isWord {
+    for token in tokens where token.isWord {
       let kind = WordKind.of(token.text)
       if kind.isDisjoint(with: [.stop, .general, .leadIn]) { stems.insert(stem(token.text)) }
     }

@@ -3,15 +3,15 @@ import English
 
 /// How far one clause of a reply says back what the partner told: whose story it tells, in what tense, and
 /// which of the partner's words it takes up, as they were or in other words.
-struct Retelling {
+package struct Retelling {
   let clause: PreparedClause
   let reply: PreparedReply
   /// Tokens that take something up.
   let taken: [Int]
   /// How much is taken up: a word of the partner's last message counts 1, others less.
-  let amount: Double
+  package let amount: Double
 
-  init(_ clause: PreparedClause, in reply: PreparedReply) {
+  package init(_ clause: PreparedClause, in reply: PreparedReply) {
     self.clause = clause
     self.reply = reply
     var taken: [Int] = []

@@ -1,11 +1,11 @@
 import Conversation
 
 /// Weighs the evidence for each move of a clause into confidences.
-struct Scorer: Sendable {
+package struct Scorer: Sendable {
   /// For each move, those that push it aside.
   private let rivals: [Move: [Move]]
 
-  init(_ definitions: [MoveDefinition]) {
+  package init(_ definitions: [MoveDefinition]) {
     var rivals: [Move: [Move]] = [:]
     for definition in definitions {
       for loser in definition.displaces { rivals[loser, default: []].append(definition.move) }

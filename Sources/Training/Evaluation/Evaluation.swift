@@ -92,19 +92,16 @@ package struct EvaluatedCoach: Sendable {
 
   package init(_ coach: Coach) { self.coach = coach }
 
-  /// Scores of each conversation, in their order.
+  /// Scores of each conversation by maps that were fitted without it, in their order.
   func heldOutScores(of conversations: [RatedConversation]) -> [[Dimension: Double]] {
-    conversations.map { conversation in
-      Dictionary(
-        uniqueKeysWithValues: coach.assess(conversation.messages).scores.map { ($0.dimension, printed($0.score)) })
-    }
+    ScoreFit(conversations, coach: coach).heldOutScores.map { $0.mapValues(printed) }
   }
 
   /// A score as `hearken score` prints it, so that both round to the same whole number.
   private func printed(_ score: Double) -> Double { (score * 100).rounded() / 100 }
 
-  /// Readings of each entry, in their order.
+  /// Readings of each entry by weights that had not seen its situation, in their order.
   func heldOutReadings(of corpus: Corpus) -> [Reading] {
-    corpus.entries.map { coach.read($0.reply, after: $0.context) }
+    Trainer(corpus.entries).heldOutReadings(of: corpus.entries)
   }
 }

@@ -15,6 +15,7 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: CorpusOptions
+  @OptionGroup var coach: CoachOptions
 
   @Option(help: "The folder with the data. Default: HEARKEN_EVALUATION_DATA.")
   var data: String?
@@ -34,13 +35,13 @@ struct EvaluateCommand: ParsableCommand {
     let corpus = try Corpus(folder: options.folder)
     let fairnessPairs = try FairnessPair.all(in: options.folder)
     if pairs {
-      for pair in Fairness(fairnessPairs, coach: .standard).furthest.prefix(60) {
+      for pair in Fairness(fairnessPairs, coach: try coach.coach()).furthest.prefix(60) {
         print("\(pair.id) \(pair.dimension.rawValue) \(decimal(pair.shift))")
       }
       return
     }
     let evaluation = Evaluation(
-      EvaluatedCoach(.standard), corpus: corpus, pairs: fairnessPairs, data: try EvaluationData(folder: folder))
+      EvaluatedCoach(try coach.coach()), corpus: corpus, pairs: fairnessPairs, data: try EvaluationData(folder: folder))
     for section in evaluation.sections { print("\(section.text)\n") }
     if let card {
       let text = ModelCard.text(evaluation, corpus: corpus, engine: Coach.engine, date: Self.today())

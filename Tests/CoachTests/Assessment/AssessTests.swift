@@ -26,11 +26,12 @@ struct AssessTests {
   @Test(arguments: Dimension.allCases)
   func moreOfItScoresHigher(_ dimension: Dimension) throws {
     let move = try #require(Move.allCases.first { $0.dimension == dimension && $0.weight == 1 })
-    let none = score([said("one two three four", .neutral), said("and five", .neutral)], dimension)
-    let some = score([said("one two three four", move), said("and five", .neutral)], dimension)
-    let much = score([said("one two three four", move), said("and five", move)], dimension)
-    #expect(none < some)
-    #expect(some < much)
+    func score(_ count: Int) -> Double {
+      self.score((0..<8).map { said("one two three four", $0 < count ? move : .neutral) }, dimension)
+    }
+    #expect(score(0) < score(1))
+    #expect(score(1) < score(3))
+    #expect(score(3) <= score(8))
   }
 
   @Test func aClaimCountsLessThanShowing() {
@@ -39,11 +40,26 @@ struct AssessTests {
     #expect(shown - claim > 1)
   }
 
-  @Test func severalMovesInAReplyCountByTheStrongest() {
-    let one = score([said("that sounds so very hard", .validateFeeling)], .validatingEmotions)
-    let three = score(
-      [said("that sounds so very hard", .validateFeeling, .sympathy, .permission)], .validatingEmotions)
-    #expect(one == three)
+  @Test func severalMovesInAReplyAddToItsChance() {
+    func amount(_ moves: Move...) -> Double {
+      let tags = moves.map { TaggedMove($0, confidence: 0.5) }
+      return Reading(clauses: [Clause(range: 0..<4, text: "text", moves: tags)]).amount(of: .validatingEmotions)
+    }
+    #expect(amount(.validateFeeling) == 0.5)
+    #expect(amount(.validateFeeling, .nameFeeling) == 0.75)
+    #expect(amount(.openQuestion) == 0)
+  }
+
+  @Test func aRunOfItIsMoreThanAWordOfIt() {
+    let clauses = { (first: Move, second: Move) in
+      let tags = [first, second].map { [TaggedMove($0, confidence: 1)] }
+      return Reading(clauses: tags.map { Clause(range: 0..<4, text: "text", moves: $0) })
+    }
+    func amount(_ reading: Reading) -> Double {
+      coach.amount(of: .selfOriented, in: [Message(.learner, "text text", reading: reading)])
+    }
+    #expect(amount(clauses(.selfStory, .neutral)) == 0.5)
+    #expect(amount(clauses(.selfStory, .selfStory)) == 1)
   }
 
   @Test func tooLittleIsNotJudged() {
@@ -57,18 +73,19 @@ struct AssessTests {
   @Test func certaintyFollowsTheExperts() {
     let two = [said("one two three", .neutral), said("four five", .neutral)]
     let assessment = coach.assess(two)
-    #expect(assessment[.adviceGiving]?.certainty == .firm)
-    #expect(assessment[.demonstratingUnderstanding]?.certainty == .tentative)
-    #expect(assessment[.dismissingEmotions]?.certainty == .tentative)
-    #expect(assessment[.validatingEmotions]?.certainty == .tentative)
-    #expect(coach.assess(two + [said("six", .neutral)])[.validatingEmotions]?.certainty == .firm)
+    #expect(assessment.scores.allSatisfy { $0.certainty == .tentative }, "two replies are too few")
+    let three = coach.assess(two + [said("six", .neutral)])
+    #expect(three[.adviceGiving]?.certainty == .firm)
+    #expect(three[.validatingEmotions]?.certainty == .firm)
+    #expect(three[.demonstratingUnderstanding]?.certainty == .tentative)
+    #expect(three[.dismissingEmotions]?.certainty == .tentative)
   }
 
-  @Test func powersAreQuarters() {
-    let map = ScoreMap(low: 1, high: 5, curve: 0.5)
-    #expect(abs(map.score(mean: 0.25) - 3) < 1e-9)
-    #expect(map.score(mean: 0) == 1)
-    #expect(map.score(mean: 2) == 5)
+  @Test func mapsAreStraightAndKeptWithinTheScale() {
+    let map = ScoreMap(start: 0.5, slope: 6)
+    #expect(map.score(0.25) == 2)
+    #expect(map.score(0) == 1)
+    #expect(map.score(1) == 5)
   }
 
   @Test func repliesKnowWhatStoodAroundThem() {

@@ -84,7 +84,11 @@ extension Reading {
   /// The clauses that make `move`.
   fileprivate func places(of move: Move) -> [Range<Int>] {
     clauses.filter { clause in
-      clause.moves.contains { $0.move == move && $0.confidence >= TaggedMove.shown }
+      // Neutral is what is left where nothing else is shown, however sure of it the coach is.
+      if move == .neutral, let first = clause.moves.first, first.confidence < TaggedMove.shown {
+        return first.move == .neutral
+      }
+      return clause.moves.contains { $0.move == move && $0.confidence >= TaggedMove.shown }
     }.map(\.range)
   }
 }

@@ -13,12 +13,19 @@ import Testing
     ("you fed him for nine years", "My brother hasn't rung. I made his dinners for nine years."),
     ("two grand and not even a thank you", "They offered me another two grand. I don't care about that."),
     ("you came back and your desk was gone", "My desk was gone when I came back."),
-    ("I'm sorry she said that at your own wedding", "My sister said it in front of everyone, at the wedding."),
     ("Losing the house you grew up in must be awful", "We're selling the house I grew up in."),
     ("so they sacked you by text", "They laid me off. Didn't even ring."),
   ])
   func takesUpTheStory(_ reply: String, _ partner: String) {
     #expect(reflects(reply, after: partner) >= 0.5)
+  }
+
+  /// Sorry first, and with what for: some understanding, and more than in what anyone could say.
+  @Test func aKindWordWithParticularsShowsSome() {
+    let partner = "My sister said it in front of everyone, at the wedding."
+    let particular = reflects("I'm sorry she said that at your own wedding", after: partner)
+    #expect(particular > 0.25)
+    #expect(particular > reflects("I'm so sorry to hear that", after: partner) + 0.2)
   }
 
   @Test(arguments: [

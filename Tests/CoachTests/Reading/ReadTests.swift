@@ -58,7 +58,9 @@ import Testing
   @Test func reflectingNeedsThePartnersWords() {
     let reply = "You trained him for months and then they passed you over"
     #expect(read(reply, after: story).moves.contains(.reflectContent))
-    #expect(!read(reply, after: "My dog died on Sunday.").moves.contains(.reflectContent))
+    let elsewhere = read(reply, after: "My dog died on Sunday.")
+    #expect(elsewhere.clauses.first?.moves.contains { $0.move == .reflectContent && $0.confidence >= 0.5 } == false)
+    #expect(elsewhere.confidence(of: .reflectContent) < read(reply, after: story).confidence(of: .reflectContent) - 0.2)
     #expect(read("I understand.", after: story).moves == [.claimUnderstanding])
   }
 
