@@ -89,7 +89,10 @@ let package = Package(
       dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Support", "hearken", "hearken-model", "Coach", "LanguageModel"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Support", "hearken", "hearken-model", "Conversation", "Coach", "RolePlay", "LanguageModel", "Journal",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
