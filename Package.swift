@@ -19,9 +19,10 @@ let package = Package(
     .target(name: "Conversation", swiftSettings: strict),
     .target(name: "English", swiftSettings: strict),
     .target(name: "Coach", dependencies: ["Conversation", "English"], swiftSettings: strict),
+    .target(name: "WordVectors", dependencies: ["CResources"], swiftSettings: strict),
     .target(
       name: "RolePlay",
-      dependencies: ["Conversation", "English", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Conversation", "English", "WordVectors", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "TextGrid", swiftSettings: strict),
     .target(
@@ -69,6 +70,7 @@ let package = Package(
       name: "Support", dependencies: ["CTerminal", "Conversation"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
     .testTarget(name: "EnglishTests", dependencies: ["English"], swiftSettings: strict),
+    .testTarget(name: "WordVectorsTests", dependencies: ["WordVectors"], swiftSettings: strict),
     .testTarget(
       name: "CoachTests", dependencies: ["Coach", "Conversation", "English", "Support"], swiftSettings: strict),
     .testTarget(

@@ -30,3 +30,11 @@ static const unsigned char scenario_schema[] = {
 hearken_resource hearken_scenario_schema(void) {
   return (hearken_resource){"scenario.schema.json", scenario_schema, sizeof scenario_schema};
 }
+
+static const unsigned char word_vectors[] = {
+#embed "../../WordVectors/words.bin"
+};
+
+hearken_resource hearken_word_vectors(void) {
+  return (hearken_resource){"words.bin", word_vectors, sizeof word_vectors};
+}

@@ -31,7 +31,7 @@ import Testing
     #expect(play.say("shall I come over?", .practicalOffer).cue.content != .tells("hopes"))
   }
 
-  @Test(arguments: ["who ended up getting it?", "so who is the lucky one"])
+  @Test(arguments: ["who ended up getting it?", "so who got it then"])
   func endingUpIsNotQuitting(_ reply: String) throws {
     var play = try Play(Self.facts)
     #expect(play.say(reply, .closedQuestion).cue.content == .tells("owen"))

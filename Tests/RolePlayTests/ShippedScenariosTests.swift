@@ -12,6 +12,11 @@ import Testing
     return names.filter { $0.hasSuffix(".scenario.yaml") }.sorted().map { folder.path + "/" + $0 }
   }()
 
+  static func scenario(_ id: String) throws -> Scenario {
+    let path = try #require(paths.first { $0.hasSuffix("/\(id).scenario.yaml") })
+    return try #require(ScenarioFile(text: try String(contentsOfFile: path, encoding: .utf8), path: path).scenario)
+  }
+
   @Test(arguments: paths) func loadsWithoutAProblem(_ path: String) throws {
     let file = ScenarioFile(text: try String(contentsOfFile: path, encoding: .utf8), path: path)
     #expect(file.review().map(\.description) == [])

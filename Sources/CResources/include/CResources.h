@@ -13,3 +13,5 @@ size_t hearken_scenario_count(void);
 hearken_resource hearken_scenario(size_t index);
 /* The JSON Schema of a scenario file. */
 hearken_resource hearken_scenario_schema(void);
+/* WordVectors/words.bin: its README says how it is laid out. */
+hearken_resource hearken_word_vectors(void);

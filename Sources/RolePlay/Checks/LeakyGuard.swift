@@ -50,9 +50,6 @@ extension Check {
   }
 
   private static func contentStems(_ text: String) -> [String] {
-    tokens(of: text).filter(\.isWord).compactMap { token in
-      let stem = stem(token.text)
-      return Vocabulary.kind(of: token.text, stem: stem) == .content ? stem : nil
-    }
+    tokens(of: text).filter { $0.isWord && Lexicon.isContent($0.text) }.map { stem($0.text) }
   }
 }

@@ -44,15 +44,14 @@ extension Answer {
   func findAnswer() -> Plan {
     var options: [Option] = []
     var isUnanswered = false
-    var before: QuestionIndex.Query?
+    let all = remark.sentences.flatMap(\.words)
     for sentence in remark.sentences {
-      let query = director.index.query(sentence, about: topics, after: before)
-      before = query
       let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
-      if var option = option(for: query, of: sentence, asks: asks) {
+      let lookup = director.index.lookup(sentence, within: asks ? all : [], about: topics)
+      if var option = option(for: lookup, of: sentence, asks: asks) {
         option.isAsked = asks
         options.append(option)
-      } else if asks, isSpecific(query, sentence) {
+      } else if asks, isSpecific(lookup, sentence) {
         isUnanswered = true
       }
     }
@@ -80,20 +79,19 @@ extension Answer {
   /// Longer replies get one answer: nobody answers a list.
   private static let longestDoubleQuestion = 30
   private static let surelySecond = 0.8
+  private static let surelyAnother = 0.9
+  /// As likely as the likeliest, or nearly.
+  private static let rival = 0.6
   private static let unmistakable = 0.95
 
-  private func option(for query: QuestionIndex.Query, of sentence: Sentence, asks: Bool) -> Option? {
-    if let option = claim(query, of: sentence), !isEcho(sentence) { return option }
-    if let option = followUp(query, of: sentence) { return option }
-    if asks {
-      let found = director.index.facts(query)
-      return fact(sentence.isDeclarative ? found.filter { $0.score >= QuestionIndex.sure } : found)
-    }
-    let raised = director.index.facts(query, isRemark: true).filter { $0.score >= QuestionIndex.raised }
-    if sentence.isImplied { return fact(raised).flatMap { $0.rank >= 2 ? $0 : nil } }
+  private func option(for lookup: QuestionIndex.Lookup, of sentence: Sentence, asks: Bool) -> Option? {
+    if let option = claim(lookup, of: sentence), !isEcho(sentence) { return option }
+    if let option = followUp(lookup, of: sentence) { return option }
+    if asks { return fact(lookup.facts, from: QuestionIndex.enough) }
+    if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
-      let option = fact(sentence.isAboutSelf ? raised.filter { $0.score >= Self.unmistakable } : raised),
+      let option = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.raised),
       option.rank == 3, !isReserved(option), !isEcho(sentence)
     else { return nil }
     return option
@@ -156,25 +154,21 @@ extension Answer {
     takeUp(told.feels)
   }
 
-  private func claim(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
-    guard !sentence.isAboutSelf, let match = director.index.claim(query) else { return nil }
+  private func claim(_ lookup: QuestionIndex.Lookup, of sentence: Sentence) -> Option? {
+    guard !sentence.isAboutSelf, let match = lookup.claim else { return nil }
     // A question about something true may hold the words of a claim.
-    let fact = director.index.facts(query).first
-    if let fact, fact.score > match.score + (sentence.isQuestion ? -0.15 : 0.2) {
-      return nil
-    }
+    if sentence.isQuestion, let fact = lookup.facts.first, fact.score >= Self.surelyAnother { return nil }
     return Option(
       content: .corrects(scenario.corrections[match.index].claims.first ?? match.ask),
       pools: [script.corrections[match.index]], score: match.score, rank: 5)
   }
 
-  private func followUp(_ query: QuestionIndex.Query, of sentence: Sentence) -> Option? {
-    guard let fact = state.currentFact, query.count <= 8, sentence.isQuestion || query.count <= 4,
-      state.isCurrentTold,
-      let match = director.index.followUp(query, of: fact)
+  private func followUp(_ lookup: QuestionIndex.Lookup, of sentence: Sentence) -> Option? {
+    guard let fact = state.currentFact, lookup.count <= 8, sentence.isQuestion || lookup.count <= 4,
+      state.isCurrentTold, let match = director.index.followUp(lookup, of: fact)
     else { return nil }
-    if let other = director.index.facts(query).first, other.index != fact,
-      other.score > match.score + 0.1 || other.score > 0.99 && match.score < 0.99
+    // Another fact may be asked for in nearly the same words.
+    if let other = lookup.facts.first, other.index != fact, other.score >= Self.surelyAnother, match.score < other.score
     {
       return nil
     }
@@ -187,10 +181,10 @@ extension Answer {
   }
 
   /// The best fact that can be told; else one to guard; else one told already.
-  private func fact(_ matches: [QuestionIndex.Match]) -> Option? {
-    guard let top = matches.first else { return nil }
-    let untold = matches.first { top.score < 1 && $0.score >= top.score - 0.08 && !isTold($0.index) }
-    let match = untold ?? top
+  private func fact(_ matches: [QuestionIndex.Match], from enough: Double) -> Option? {
+    guard let top = matches.first, top.score >= enough else { return nil }
+    let rivals = matches.filter { top.score < 1 && $0.score >= Self.rival * top.score }
+    let match = rivals.first { !isTold($0.index) } ?? top
     let fact = scenario.facts[match.index]
     let lines = script.facts[match.index]
     if isTold(match.index) {
@@ -219,7 +213,7 @@ extension Answer {
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
   private func isEcho(_ sentence: Sentence) -> Bool {
     guard !sentence.isQuestion || sentence.isDeclarative else { return false }
-    let own = sentence.words.filter { Vocabulary.kind(of: $0, stem: stem($0)) == .content }
+    let own = sentence.words.filter { Lexicon.isContent($0) }
     guard !own.isEmpty else { return false }
     var said = Set(lastLines.map { stem($0.text) })
     // One word from the cause of a feeling is too little to be an echo of it.
@@ -238,9 +232,9 @@ extension Answer {
 
   /// Asks for something in particular, so that going on about something else would be no answer. "What
   /// happened?" and "how do you feel?" ask for whatever comes.
-  private func isSpecific(_ query: QuestionIndex.Query, _ sentence: Sentence) -> Bool {
+  private func isSpecific(_ lookup: QuestionIndex.Lookup, _ sentence: Sentence) -> Bool {
     if signs.contains(.howAreYou) { return false }
-    if query.content >= 0.5 { return true }
+    if lookup.content >= 0.5 { return true }
     return sentence.words.contains { ["why", "when", "who", "where", "which"].contains($0) }
   }
 

@@ -44,7 +44,7 @@ struct BeatSubjects: Sendable {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  private static func isContent(_ word: String) -> Bool { Vocabulary.kind(of: word, stem: stem(word)) == .content }
+  private static func isContent(_ word: String) -> Bool { Lexicon.isContent(word) }
 
   /// Words with a capital letter that do not begin a sentence.
   private static func names(in text: String) -> Set<String> {

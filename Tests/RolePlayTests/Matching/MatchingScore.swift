@@ -56,11 +56,10 @@ struct MatchingScore {
   }
 
   private static func nearest(to sentence: Sentence, in director: Director) -> String {
-    let index = director.index
-    let facts = index.facts(index.query(sentence), isRemark: !sentence.isQuestion).prefix(3).map {
+    let facts = director.index.lookup(sentence).facts.prefix(3).map {
       "\(director.scenario.facts[$0.index].id) \($0.score.formatted(.number.precision(.fractionLength(2)))) [\($0.ask)]"
     }
-    return Idioms.plain(sentence.words).joined(separator: " ") + " → " + facts.joined(separator: ", ")
+    return sentence.words.joined(separator: " ") + " → " + facts.joined(separator: ", ")
   }
 
   private static func fact(_ content: Cue.Content) -> String? {
