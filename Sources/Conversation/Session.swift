@@ -36,6 +36,13 @@ public struct Session: Codable, Equatable, Sendable {
   public var isFinished: Bool { ended != nil }
   public var replies: Int { messages.lazy.filter { $0.role == .learner }.count }
 
+  /// The language models that found words of the partner's, in the order in which they first spoke.
+  public var models: [String] {
+    messages.compactMap(\.model).reduce(into: []) { models, model in
+      if !models.contains(model) { models.append(model) }
+    }
+  }
+
   /// A name that sorts by time, says what it is, and that two starts in one second do not share:
   /// `20261121-101758-passed-over-0a3f`.
   public static func makeID(scenario: String, started: Timestamp, tag: UInt32) -> String {

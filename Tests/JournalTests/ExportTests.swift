@@ -21,6 +21,14 @@ struct ExportTests {
     return session
   }
 
+  @Test func aModelThatFoundWordsIsNamed() throws {
+    var session = Session.finished()
+    for _ in 0..<2 { session.messages.append(Message(.partner, "Mm.", by: .model, model: "qwen3:4b")) }
+    #expect(
+      try ExportFormat.text.render(session).contains(
+        "A practice with Dana, in words by qwen3:4b, 21 November 2026, 10:17"))
+  }
+
   @Test func textReadsLikeALetter() throws {
     #expect(
       try ExportFormat.text.render(session) == """

@@ -258,6 +258,23 @@ import TextGrid
     #expect(driver.session.messages.last?.isInvented == true, "\(driver.asked.last as Any)")
   }
 
+  @Test func whereTheWordsGoIsSaidBefore() {
+    func briefing(_ endpoint: String) -> String {
+      let voice = PartnerVoice.model(PartnerTurn.Settings(endpoint: endpoint, model: "some/model:free"))
+      return Driver.start(.practise(scenario: "moved-away", resume: nil), rows: 40, voice: voice).words
+    }
+    #expect(briefing("https://openrouter.ai/api/v1").contains("what you both say goes to openrouter.ai."))
+    #expect(briefing("localhost:11434").contains("model:free, on this machine, finds Inés’s words."))
+  }
+
+  @Test func theTranscriptSaysWhoFoundTheWords() {
+    var session = Fixtures.session
+    session.messages[2].model = "qwen3:4b"
+    var driver = Driver.start(.history, rows: 40, sessions: [session])
+    driver.press(.enter, .end)
+    #expect(driver.screen.contains("Words by a language model: qwen3:4b."))
+  }
+
   // MARK: - Plain mode
 
   private func plain(interactive: Bool = true) -> Driver {

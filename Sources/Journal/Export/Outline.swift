@@ -24,8 +24,9 @@ struct Outline {
   init(_ session: Session) {
     let partner = session.scenario.partner.harmless
     title = session.scenario.title.harmless
+    let words = session.models.isEmpty ? "" : ", in words by \(session.models.joined(separator: " and ").harmless)"
     subtitle =
-      "A practice with \(partner), \(inWords(session.started))" + (session.isFinished ? "" : ", unfinished")
+      "A practice with \(partner)\(words), \(inWords(session.started))" + (session.isFinished ? "" : ", unfinished")
     for message in session.messages { add(message, partner: partner, isTakenBack: false) }
     if let feedback = session.feedback { add(feedback, partner: partner) }
     if let assessment = session.assessment { add(assessment) }

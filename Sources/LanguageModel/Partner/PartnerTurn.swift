@@ -35,6 +35,9 @@ public struct PartnerTurn: Sendable {
     case said(PartnerSpeech)
   }
 
+  /// Bytes of an answer that are waited for; a line has a few hundred.
+  private static let mostHeard = 4_000
+
   private let scene: PartnerScene
   private let settings: Settings
   private let prompt: PartnerPrompt
@@ -65,6 +68,10 @@ public struct PartnerTurn: Sendable {
     case .waiting, .models: return []
     case .delta(_, let text):
       heard += text
+      // A model that does not stop has said its line long ago, or has none.
+      guard heard.utf8.count <= Self.mostHeard else {
+        return [.cancel(id: id)] + finish(Answer(text: heard, ending: .cutShort))
+      }
       return showFinishedSentences()
     case .takenBack:
       heard = ""

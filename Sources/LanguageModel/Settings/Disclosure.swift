@@ -27,7 +27,7 @@ public struct Disclosure: Sendable, Equatable {
   }
 
   /// Ollama passes models of this name on to its own machines.
-  private static func runsElsewhere(_ model: String) -> Bool {
+  public static func runsElsewhere(_ model: String) -> Bool {
     model.hasSuffix("-cloud") || model.hasSuffix(":cloud")
   }
 }

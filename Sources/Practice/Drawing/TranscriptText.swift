@@ -19,6 +19,10 @@ struct TranscriptText: Sendable {
       rows[start].startsMessage = true
       rows.append(.blank)
     }
+    if !session.models.isEmpty {
+      let models = session.models.map(\.harmless).joined(separator: " and ")
+      rows += flowed("Words by a language model: \(models).", Theme.quiet, width: width) + [.blank]
+    }
     if let ended = session.ended, session.ending == nil {
       rows.append(Row("You ended the conversation here, at \(TimeWords.clock(ended)).", Theme.quiet))
     } else if !session.isFinished {

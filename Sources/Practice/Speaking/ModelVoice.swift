@@ -23,10 +23,10 @@ struct ModelVoice: Sendable {
   /// Said before a conversation: who speaks, and where the words go.
   func introduction(of partner: String) -> String {
     let endpoint = try? Endpoint(settings.endpoint)
-    return endpoint?.isLoopback == true
+    return endpoint?.isLoopback == true && !Disclosure.runsElsewhere(settings.model)
       ? "The language model \(name), on this machine, finds \(partner)’s words."
       : "The language model \(name) finds \(partner)’s words: what you both say goes to "
-        + "\(endpoint?.host ?? "its server")."
+        + (endpoint.map { $0.isLoopback ? "a server elsewhere." : "\($0.host)." } ?? "its server.")
   }
 
   /// Notes how a turn ended. What goes wrong in the same way again is not told again.

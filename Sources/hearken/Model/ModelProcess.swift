@@ -11,6 +11,7 @@ final class ModelProcess: Sendable {
     var child: ModelChild?
     /// Requests that the child has not answered yet.
     var unanswered: Set<Int> = []
+    var isEnded = false
   }
 
   private let program: String
@@ -39,6 +40,7 @@ final class ModelProcess: Sendable {
   /// Ends the program, if it runs. What has not been answered is not answered any more.
   func end() {
     let child = state.withLock { state in
+      state.isEnded = true
       state.unanswered = []
       return state.child
     }
@@ -79,7 +81,11 @@ final class ModelProcess: Sendable {
     }
     if let running { return running }
     let started = try ModelChild(program)
-    state.withLock { $0 = State(child: started, unanswered: [id]) }
+    state.withLock { state in
+      (state.child, state.unanswered) = (started, [id])
+      // The app may have ended while it was being started.
+      if state.isEnded { started.kill() }
+    }
     DispatchQueue(label: "hearken.model.events").async { [self] in listen(to: started) }
     return started
   }
@@ -92,8 +98,8 @@ final class ModelProcess: Sendable {
     }
     // From here on nobody finds it any more, so that no signal meets a process of the same number.
     let unanswered = state.withLock { state in
-      defer { state = State() }
-      return state.unanswered
+      defer { (state.child, state.unanswered) = (nil, []) }
+      return state.isEnded ? [] : state.unanswered
     }
     child.bury()
     commands.async { child.closeInput() }

@@ -86,6 +86,18 @@ import Testing
     #expect(folder.session?.replies == Array(Self.replies.prefix(3)))
   }
 
+  @Test func anAnswerWithoutEndIsEnded() throws {
+    let word = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"and then \"}}]}\n\n"
+    let server = try FaultServer(.stream(.repeated(word)))
+    let folder = try HermeticFolder()
+    try folder.connect(to: server.url)
+    let app = try App.withDana(folder: folder)
+    try say(0, in: app)
+    #expect(server.requests.count == 2 && folder.session?.messages.last?.text == Self.script[0])
+    try app.leave("l")
+    #expect(try app.quit() == .exited(0))
+  }
+
   @Test func aServerThatDiesAndComesBackLosesNothing() throws {
     let server = try FaultServer(.stream(.words("Well. I "), .pause(0.1), .reset))
     let folder = try HermeticFolder()

@@ -35,6 +35,18 @@ import Testing
     #expect(taking.said?.text == "I went home. Then I slept. Badly." && taking.said?.by == .model)
   }
 
+  @Test func anAnswerThatDoesNotEndIsEnded() throws {
+    let endless = String(repeating: "I went on ", count: 500)
+    var first = try taking()
+    first.hear("I went home. ", endless, ending: nil)
+    #expect(first.outputs.dropLast().last == .cancel(id: 5) && first.said?.text == "I went home.")
+    var second = try taking()
+    second.hear(endless, ending: nil)
+    #expect(second.asked.map(\.id) == [5, 6])
+    second.hear(endless, ending: nil, id: 6)
+    #expect(second.said?.by == .scripted && second.said?.faults.count == 2)
+  }
+
   @Test func asksOnceMoreAndSaysWhy() throws {
     var taking = try taking()
     taking.hear("You should rest.")
