@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
     .testTarget(
-      name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
+      name: "PracticeTests",
+      dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "Conversation", "English", "Coach"], swiftSettings: strict),
