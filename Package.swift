@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
     .testTarget(
-      name: "PracticeTests", dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
+      name: "PracticeTests",
+      dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "Conversation", "English", "Coach"], swiftSettings: strict),
@@ -91,7 +92,10 @@ let package = Package(
       dependencies: ["LanguageModel", "Conversation", "RolePlay", "Support", "hearken-model"], exclude: ["Captures"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Support", "hearken", "hearken-model", "Coach", "LanguageModel"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Support", "hearken", "hearken-model", "Conversation", "Coach", "RolePlay", "LanguageModel", "Journal",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -14,9 +14,10 @@ struct Run {
   ///   - input: comes through a pipe.
   ///   - environment: adds to that of the folder, or replaces it; `nil` takes a variable away.
   ///   - command: what is run in place of the `hearken` beside the tests.
+  ///   - seconds: how long it may take.
   init(
     _ arguments: [String], input: String = "", environment changes: [String: String?] = [:], in folder: HermeticFolder,
-    command: [String] = [App.executable("hearken")]
+    command: [String] = [App.executable("hearken")], seconds: Double = 15
   ) throws {
     let name = UUID().uuidString
     let files = ["in", "out", "err"].map { folder.url.appendingPathComponent("tmp/\(name).\($0)") }
@@ -30,7 +31,7 @@ struct Run {
       ["/bin/sh", "-c", script, "sh"] + files.map(\.path) + command + arguments, environment: environment,
       folder: folder.home
     ) { _ in }
-    status = try pty.exitStatus(seconds: 15)
+    status = try pty.exitStatus(seconds: seconds)
     output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
   }
