@@ -32,6 +32,8 @@ package enum ModelCard {
       - The corpus' writers and labellers are language models; where they share a habit, the coach has learned it.
       - Few conversations with expert scores exist: the intervals above are wide, and the experts themselves agree \
       little on understanding and dismissing.
+      - The agreement above is optimistic. The conversations were read while the patterns were written and mended; only \
+      the score maps are held out. Expect less on conversations that nobody here has read.
       - It reads English. Other languages are told to be unreadable; mixed ones are read in part.
       - It sees words, not tone, timing or what was said elsewhere. Irony is seen only where the words give it away.
       - It does not judge whether what is said is true, wise or safe.
