@@ -26,7 +26,8 @@ enum Scoring {
         let input = try JSONDecoder().decode(ScoreInput.self, from: Data(bytes))
         return .scored(try JSONText.line(score(input)))
       } catch {
-        return .failed("line \(number): \(describe(error).harmless)")
+        let reason = decodingReason(error, noObject: "not a JSON object; each line holds one conversation.")
+        return .failed("line \(number): \(reason.harmless)")
       }
     }
   }
@@ -59,24 +60,6 @@ enum Scoring {
     return (value * scale).rounded() / scale
   }
 
-  private static func describe(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    func place(_ path: [any CodingKey]) -> String {
-      path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-    }
-    switch error {
-    case .keyNotFound(let key, let context):
-      let inside = place(context.codingPath)
-      return "“\(key.stringValue)” is missing\(inside.isEmpty ? "" : " in \(inside)")."
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "\(place(context.codingPath)): \(context.debugDescription)"
-    case .dataCorrupted(let context):
-      let inside = place(context.codingPath)
-      return inside.isEmpty
-        ? "not a JSON object; each line holds one conversation." : "\(inside): \(context.debugDescription)"
-    @unknown default: return "\(error)"
-    }
-  }
 }
 
 /// `{"id", "messages": [{"role", "text"}]}`; an id is a text or a whole number and comes back as it came.

@@ -34,26 +34,10 @@ package struct JSONLines<Value: Decodable> {
       do {
         lines.append(Line(number: index + 1, value: try decoder.decode(Value.self, from: line)))
       } catch {
-        problems.append(Problem("\(path):\(index + 1): \(Self.describe(error).harmless)", remedy: "Mend that line."))
+        problems.append(Problem("\(path):\(index + 1): \(decodingReason(error).harmless)", remedy: "Mend that line."))
       }
     }
     self.lines = lines
     self.problems = problems
-  }
-
-  private static func describe(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    func place(_ path: [any CodingKey]) -> String {
-      path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-    }
-    switch error {
-    case .keyNotFound(let key, let context):
-      let inside = place(context.codingPath)
-      return "“\(key.stringValue)” is missing\(inside.isEmpty ? "" : " in \(inside)")."
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      let inside = place(context.codingPath)
-      return "\(inside.isEmpty ? "" : "\(inside): ")\(context.debugDescription)"
-    @unknown default: return "\(error)"
-    }
   }
 }
