@@ -12,7 +12,7 @@ import LanguageModel
 enum HearkenModel {
   static func main() {
     if isatty(STDIN_FILENO) == 1 { explain() }
-    forbidCoreDumps()
+    CoreDumps.forbid()
     keepLoopbackLocal()
     signal(SIGPIPE, SIG_IGN)
     let inbox = Inbox()
@@ -40,13 +40,6 @@ enum HearkenModel {
       """
     write(STDERR_FILENO, text, text.utf8.count)
     exit(2)
-  }
-
-  /// A key in memory is for nobody else. Linux ignores a limit of 0 where dumps are piped to a program; with 1 it writes
-  /// none at all.
-  private static func forbidCoreDumps() {
-    var limit = rlimit(rlim_cur: 1, rlim_max: 1)
-    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
   }
 
   /// A proxy is for the world outside: what goes to this machine stays on it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Glibc
+import Journal
 
 @main
 struct Hearken: ParsableCommand {
@@ -30,6 +31,7 @@ struct Hearken: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() {
+    CoreDumps.forbid()
     do {
       var command = try parseAsRoot()
       try command.run()
