@@ -44,10 +44,12 @@ extension Answer {
   func findAnswer() -> Plan {
     var options: [Option] = []
     var isUnanswered = false
-    let all = remark.sentences.flatMap(\.words)
-    for sentence in remark.sentences {
-      let asks = sentence.isQuestion || !topics.isEmpty && !remark.asks
-      let lookup = director.index.lookup(sentence, within: asks ? all : [], about: topics)
+    let asking = remark.sentences.map { $0.isQuestion || !topics.isEmpty && !remark.asks }
+    // A single sentence is its own context.
+    let isContextOfUse = remark.sentences.count > 1 && asking.contains(true)
+    let context = isContextOfUse ? director.index.context(of: remark.sentences.flatMap(\.words)) : nil
+    for (sentence, asks) in zip(remark.sentences, asking) {
+      let lookup = director.index.lookup(sentence, within: asks ? context : nil, about: topics)
       if var option = option(for: lookup, of: sentence, asks: asks) {
         option.isAsked = asks
         options.append(option)

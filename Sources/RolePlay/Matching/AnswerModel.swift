@@ -1,16 +1,19 @@
 /// How likely each of a sheet's answers is what a sentence asks for: a multinomial logit with "none of these" among
 /// the choices (McFadden 1974).
 enum AnswerModel {
-  /// In the order of `Evidence.names`.
-  static let coefficients: [Float] = [4.65, 3.55, 2.48, 5.59, 4.06, 4.34, 0.68, -1.39]
+  /// What each kind of evidence counts.
+  static let coefficients = Evidence(
+    nearest: 4.65, third: 3.55, asked: 2.48, said: 5.59, unexplained: 4.06, drift: 4.34, asksAlike: 0.68,
+    isOfAnother: -1.39)
   /// The utility of "none of these".
   static let none: Float = 11.25
 
   static func utility(of evidence: Evidence) -> Float {
-    var sum = coefficients[0] * evidence.nearest + coefficients[1] * evidence.third
-    sum += coefficients[2] * evidence.asked + coefficients[3] * evidence.said
-    sum += coefficients[4] * evidence.unexplained + coefficients[5] * evidence.drift
-    sum += coefficients[6] * evidence.asksAlike + coefficients[7] * evidence.isOfAnother
+    // Term by term: this runs for every fact at every sentence, and a list of eight would be made each time.
+    var sum = coefficients.nearest * evidence.nearest + coefficients.third * evidence.third
+    sum += coefficients.asked * evidence.asked + coefficients.said * evidence.said
+    sum += coefficients.unexplained * evidence.unexplained + coefficients.drift * evidence.drift
+    sum += coefficients.asksAlike * evidence.asksAlike + coefficients.isOfAnother * evidence.isOfAnother
     return sum
   }
 

@@ -16,11 +16,4 @@ struct Evidence: Sendable {
   var asksAlike: Float = 0
   /// The nearest question is about somebody else.
   var isOfAnother: Float = 0
-  static let names = [
-    "nearest", "third", "asked", "said", "unexplained", "drift", "asksAlike", "isOfAnother",
-  ]
-
-  var values: [Float] {
-    [nearest, third, asked, said, unexplained, drift, asksAlike, isOfAnother]
-  }
 }

@@ -67,20 +67,32 @@ struct QuestionIndex: Sendable {
     fileprivate var wording: Wording
   }
 
-  /// `reply`: all that was said with the sentence, where "he" may have been named. `topics`: what the sentence is known
-  /// to be about.
-  func lookup(_ sentence: Sentence, within reply: [String] = [], about topics: [String] = []) -> Lookup {
+  /// All that was said at once, where "he" may have been named.
+  struct Context: Sendable {
+    fileprivate var words: [String]
+    /// `nil` where it is too long to be about one thing.
+    fileprivate var found: (utilities: [Float], nearest: [Int])?
+  }
+
+  /// A reply of several sentences as a whole, to look each of them up within.
+  func context(of reply: [String]) -> Context {
+    let isShort = reply.count <= Self.longestContext
+    return Context(
+      words: reply, found: isShort ? utilities(of: Wording(reply, without: name, in: lexicon)) : nil)
+  }
+
+  /// `context`: the reply that the sentence is part of. `topics`: what the sentence is known to be about.
+  func lookup(_ sentence: Sentence, within context: Context? = nil, about topics: [String] = []) -> Lookup {
     let wording = Wording(sentence.words, without: name, isNegated: sentence.isNegated, in: lexicon)
     var lookup = Lookup(wording: wording)
     lookup.count = sentence.words.count
     lookup.content = Double(wording.words.reduce(0) { $0 + ($1.weight >= Self.leastContent ? $1.weight : 0) })
     guard wording.weight > 0 || !topics.isEmpty else { return lookup }
     var (utilities, nearest) = utilities(of: wording)
-    if reply.count > sentence.words.count, reply.count <= Self.longestContext {
-      let context = self.utilities(of: Wording(reply, without: name, in: lexicon))
-      for place in utilities.indices where context.utilities[place] > utilities[place] {
-        utilities[place] = context.utilities[place]
-        nearest[place] = context.nearest[place]
+    if let whole = context?.found {
+      for place in utilities.indices where whole.utilities[place] > utilities[place] {
+        utilities[place] = whole.utilities[place]
+        nearest[place] = whole.nearest[place]
       }
     }
     for fact in topics.flatMap({ factsByTopic[stem($0)] ?? [] }) { utilities[fact] += Self.pinned }
@@ -89,7 +101,8 @@ struct QuestionIndex: Sendable {
       let ask = nearest[place] < 0 ? "(topic)" : asks[nearest[place]].text
       lookup.facts.append(Match(index: place, score: Double(probability), ask: ask))
     }
-    for words in [sentence.words, reply] { putExact(words, into: &lookup) }
+    putExact(sentence.words, into: &lookup)
+    if let context { putExact(context.words, into: &lookup) }
     lookup.facts.sort { ($1.score, $0.index) < ($0.score, $1.index) }
     lookup.claim = claims.find(in: wording)
     return lookup

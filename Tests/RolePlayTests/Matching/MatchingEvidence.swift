@@ -66,3 +66,9 @@ import Testing
     fact.asks.enumerated().filter { holds($0.offset) }.map(\.element)
   }
 }
+
+extension Evidence {
+  fileprivate var values: [Float] {
+    [nearest, third, asked, said, unexplained, drift, asksAlike, isOfAnother]
+  }
+}

@@ -12,7 +12,9 @@ import Testing
       try text.write(toFile: folder + "/matching-\(sheet).txt", atomically: true, encoding: .utf8)
     }
     #expect(score.wrongFact <= 0.05, Comment(rawValue: report))
-    withKnownIssue("\(report): aimed at 0.85", isIntermittent: true) { #expect(score.right >= 0.85) }
+    // The aim is not reached on any sheet: ranking is good, deciding whether to answer at all is not. The test fails
+    // when a sheet reaches it, so that the sheet is then held to it.
+    withKnownIssue("\(report): aimed at 0.85") { #expect(score.right >= 0.85) }
     #expect(score.right >= 0.55, Comment(rawValue: report))
   }
 }
