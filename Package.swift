@@ -77,7 +77,7 @@ let package = Package(
       name: "RolePlayTests", dependencies: ["RolePlay", "Conversation", "English"], exclude: ["Questions"],
       swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Conversation"], swiftSettings: strict),
-    .testTarget(name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
+    .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Conversation"], swiftSettings: strict),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],

@@ -124,7 +124,7 @@ struct SetAsideTests {
     let folder = try TemporaryFolder()
     let journal = try folder.journal
     let whole = try JSON.encode(Session.finished(), for: "")
-    var random = SeededNumbers(state: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<400 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -144,18 +144,5 @@ struct SetAsideTests {
       case .missing: Issue.record("bytes cannot be missing")
       }
     }
-  }
-}
-
-/// Numbers that are the same at every run (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

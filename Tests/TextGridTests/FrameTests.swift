@@ -1,10 +1,11 @@
+import Conversation
 import Testing
 import TextGrid
 
 @Suite struct FrameTests {
   @Test func wideGlyphsAreNeverSplit() {
     let text = "中a😀é 你好 नमस्ते 👨‍👩‍👧 x\u{301}"
-    var generator = SeededGenerator(seed: 3)
+    var generator = SplitMix64(seed: 3)
     for rows in 0..<4 {
       for columns in 0..<24 {
         var frame = Frame(size: Size(rows: rows, columns: columns))

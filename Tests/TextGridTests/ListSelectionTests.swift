@@ -1,3 +1,4 @@
+import Conversation
 import Testing
 import TextGrid
 
@@ -30,7 +31,7 @@ import TextGrid
   }
 
   @Test func theSelectionIsAlwaysInView() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SplitMix64(seed: 5)
     let keys: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]
     var list = ListSelection(count: 7, height: 3, selected: 6)
     for _ in 0..<2_000 {

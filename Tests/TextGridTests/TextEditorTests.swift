@@ -1,3 +1,4 @@
+import Conversation
 import Testing
 
 @testable import TextGrid
@@ -129,7 +130,7 @@ import Testing
       .altEnter,
       .control("u"), .control("k"), .up, .down,
     ]
-    var generator = SeededGenerator(seed: 6)
+    var generator = SplitMix64(seed: 6)
     for _ in 0..<60 {
       let columns = Int.random(in: 1...24, using: &generator)
       let original = randomText(count: 30, using: &generator)
@@ -154,7 +155,7 @@ import Testing
   }
 
   @Test func upAndDownComeBack() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SplitMix64(seed: 7)
     for _ in 0..<100 {
       var editor = TextEditor(randomText(count: 40, using: &generator), columns: 12)
       editor.move(to: Int.random(in: 0...editor.text.utf8.count, using: &generator))

@@ -1,3 +1,4 @@
+import Conversation
 import Testing
 import TextGrid
 
@@ -23,7 +24,7 @@ import TextGrid
   }
 
   @Test func linesFitAndNothingButSpaceIsLost() {
-    var generator = SeededGenerator(seed: 4)
+    var generator = SplitMix64(seed: 4)
     for _ in 0..<400 {
       let text = randomText(count: 60, using: &generator)
       for width in [1, 2, 3, 7, 20] {
@@ -40,7 +41,7 @@ import TextGrid
 }
 
 /// A short text out of everything that is awkward: joins, wide characters, spaces, line ends, controls.
-func randomText(count: Int, using generator: inout SeededGenerator) -> String {
+func randomText(count: Int, using generator: inout SplitMix64) -> String {
   let pieces = [
     "a", "word", "it's", " ", " ", "  ", "\n", "\t", "中", "你好", "。", "（", "😀", "👨‍👩‍👧", "e\u{301}", "\u{301}",
     "🇩🇪", "नमस्ते", "\u{200B}", "\u{1B}", "-", "…", "longerwordthanthat",

@@ -51,7 +51,7 @@ public struct Director: Sendable {
       seen: Array(repeating: 0, count: Target.countedTargets),
       lineUsed: Array(repeating: 0, count: script.book.lines.count),
       reactionUsed: Array(repeating: 0, count: scenario.reactions.count),
-      beatsSaid: Array(repeating: false, count: scenario.beats.count), chance: UInt64(seed))
+      beatsSaid: Array(repeating: false, count: scenario.beats.count), chance: SplitMix64(seed: UInt64(seed)))
     var text = ""
     if let place = script.opening.isEmpty
       ? nil : script.opening[state.random(below: script.opening.count)]

@@ -44,7 +44,7 @@ public struct PartnerState: Sendable, Equatable, Codable {
   var insults = 0
   /// Trust was lost and nothing has been mended since.
   var isHurt = false
-  var chance: UInt64
+  var chance: SplitMix64
 
   /// 0 to 10.
   public var trust: Int { (trustTenths + 5) / 10 }
@@ -59,13 +59,6 @@ public struct PartnerState: Sendable, Equatable, Codable {
     if trust < 0 { isHurt = true }
   }
 
-  /// A number below `limit`, by the SplitMix64 generator (Steele, Lea and Flood 2014).
-  mutating func random(below limit: Int) -> Int {
-    guard limit > 1 else { return 0 }
-    chance &+= 0x9E37_79B9_7F4A_7C15
-    var z = chance
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(limit))
-  }
+  /// A number below `limit`; where only 0 is, nothing is drawn.
+  mutating func random(below limit: Int) -> Int { limit > 1 ? chance.below(limit) : 0 }
 }

@@ -9,7 +9,7 @@ struct Soak: Sendable {
   private(set) var coverage: Coverage
   /// What did not hold, each kind of thing once, with the play in which it was first seen.
   private(set) var violations: [String] = []
-  private var chance: UInt64
+  private var chance: SplitMix64
 
   private static let shortPlay = 7
   /// Long enough for the endings that count turns.
@@ -21,7 +21,7 @@ struct Soak: Sendable {
     bank = ReplyBank(director.scenario)
     watch = Watch(director)
     coverage = Coverage(director)
-    chance = UInt64(seed)
+    chance = SplitMix64(seed: UInt64(seed))
   }
 
   mutating func run(plays: Int) {
@@ -65,13 +65,5 @@ struct Soak: Sendable {
     violations.append("\(what) (\(place))")
   }
 
-  /// SplitMix64, as in `PartnerState`.
-  private mutating func draw(_ limit: Int) -> Int {
-    guard limit > 1 else { return 0 }
-    chance &+= 0x9E37_79B9_7F4A_7C15
-    var z = chance
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(limit))
-  }
+  private mutating func draw(_ limit: Int) -> Int { limit > 1 ? chance.below(limit) : 0 }
 }

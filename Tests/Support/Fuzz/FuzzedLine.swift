@@ -1,12 +1,13 @@
+internal import Conversation
 internal import Foundation
 
 /// Lines for `hearken score`: most of them sound, with texts that nobody would think of; the others broken.
 public struct FuzzedLine: Sendable {
-  private var chance: Chance
+  private var chance: SplitMix64
   private var texts: FuzzedText
 
   public init(seed: UInt64, from seeds: [String]) {
-    chance = Chance(seed: seed ^ 0x5bd1_e995)
+    chance = SplitMix64(seed: seed ^ 0x5bd1_e995)
     texts = FuzzedText(seed: seed, from: seeds)
   }
 

@@ -1,11 +1,13 @@
+internal import Conversation
+
 /// Texts that nobody would think of, made from texts that people write. The same seed gives the same texts.
 public struct FuzzedText: Sendable {
-  private var chance: Chance
+  private var chance: SplitMix64
   private let seeds: [String]
 
   /// - Parameter seeds: sound texts to cut up, at least one.
   public init(seed: UInt64, from seeds: [String]) {
-    chance = Chance(seed: seed)
+    chance = SplitMix64(seed: seed)
     self.seeds = seeds.isEmpty ? ["I'm so sorry."] : seeds
   }
 
@@ -72,22 +74,4 @@ public struct FuzzedText: Sendable {
     "مرحبا ", "שלום ", "नमस्ते", "我很难过", "한국어", "1,000.50 ", "don’t ", "DID ", "u ", "sooooo ", "https://x.y/z?q=1 ",
     "haha", "lol", "*", "^", "$", "{hard}", "[", "]", "|", "\\", "a@b.c", "#tag", "<b>", "&amp;", "i'd've ", "''''",
   ]
-}
-
-/// A small generator of chance (SplitMix64).
-public struct Chance: Sendable {
-  private var state: UInt64
-
-  public init(seed: UInt64) { state = seed }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-    return z ^ z >> 31
-  }
-
-  /// 0 to `bound` − 1.
-  public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 }
