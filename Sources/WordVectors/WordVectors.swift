@@ -16,7 +16,8 @@ public struct WordVectors: Sendable {
     let row: Int32
   }
 
-  /// Constants of the program: never written, never freed.
+  // Unsafe only to the compiler, which takes no raw pointer for Sendable: these bytes are constants of the program,
+  // never written and never freed, so any thread may read them.
   nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
   public let count: Int
   private let neighbours: Int

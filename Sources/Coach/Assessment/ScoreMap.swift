@@ -1,4 +1,4 @@
-package import Conversation
+import Conversation
 
 /// From how much of a dimension a conversation holds to the score a human rater would give it: a straight line, kept
 /// within 1.0…5.0.

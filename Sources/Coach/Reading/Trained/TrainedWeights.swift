@@ -80,8 +80,10 @@ package struct TrainedWeights: FeatureRows, Sendable {
 }
 
 /// Bytes that stay where they are: part of the program, or kept by an owner.
+///
+/// `@unchecked` because the compiler takes no raw pointer for Sendable: the bytes are not written after `init`, and live
+/// as long as `owner`, or as the program, so any thread may read them.
 package struct WeightStorage: @unchecked Sendable {
-  // Never written after `init`, and alive as long as `owner`, or as the program.
   package let bytes: UnsafeRawBufferPointer
   private let owner: Owner?
 
