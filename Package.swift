@@ -18,7 +18,8 @@ let package = Package(
     // Values and pure functions. Nothing here knows of files, clocks, chance or terminals.
     .target(name: "Conversation", swiftSettings: strict),
     .target(name: "English", swiftSettings: strict),
-    .target(name: "Coach", dependencies: ["Conversation", "English", "CResources"], swiftSettings: strict),
+    .target(
+      name: "Coach", dependencies: ["Conversation", "English", "WordVectors", "CResources"], swiftSettings: strict),
     .target(name: "WordVectors", dependencies: ["CResources"], swiftSettings: strict),
     .target(
       name: "RolePlay",

@@ -13,8 +13,7 @@ public struct Reading: Codable, Equatable, Sendable {
     clauses.lazy.flatMap(\.moves).filter { $0.move == move }.map(\.confidence).max() ?? 0
   }
 
-  /// The moves that a reader would say are there (confidence of at least one half), each once,
-  /// in the order of the text.
+  /// The moves that a reader would say are there (`TaggedMove.shown`), each once, in the order of the text.
   public var moves: [Move] {
     var seen: [Move] = []
     for tag in clauses.lazy.flatMap(\.moves) where tag.confidence >= TaggedMove.shown {
@@ -63,10 +62,11 @@ public struct Clause: Codable, Equatable, Sendable {
 
 /// A move with the coach's confidence in it.
 public struct TaggedMove: Codable, Equatable, Sendable {
-  /// Confidences from here up are shown to the learner and counted as "there".
-  public static let shown = 0.5
+  /// Confidences from here up are shown to the learner and counted as "there". Below one half: a confidence says how
+  /// often the labels have the move, and readers differ on which moves to name more than on what is said.
+  public static let shown = 0.4
   /// Confidences below this are not listed at all.
-  public static let listed = 0.02
+  public static let listed = 0.005
 
   public var move: Move
   /// 0 to 1.

@@ -8,7 +8,11 @@ func mendByContext(_ tokens: inout [Token]) {
     }
     let next = i + 1 < tokens.count && tokens[i + 1].isWord ? tokens[i + 1].text : ""
     let previous = i > 0 && tokens[i - 1].isWord ? tokens[i - 1].text : ""
-    if let words = wordsMeant(by: tokens[i].text, after: previous, before: next) {
+    let word = tokens[i].text
+    let asks = i > 1 && auxiliaries.contains(tokens[i - 2].text)
+    if let words = wordsMeant(by: word, after: previous, before: next)
+      ?? otherGrammar(word, after: previous, before: next, asks: asks)
+    {
       let range = tokens[i].range
       tokens.replaceSubrange(i...i, with: words.map { Token(text: $0, range: range) })
       i += words.count
@@ -36,6 +40,49 @@ private func wordsMeant(by word: String, after previous: String, before next: St
   default: return nil
   }
 }
+
+/// What grammar other than that of standard English says: "you ain't", "she be calling", "is very unfair".
+///
+/// `asks` where an auxiliary stands before `previous`: "will you be calling".
+private func otherGrammar(_ word: String, after previous: String, before next: String, asks: Bool) -> [String]? {
+  switch word {
+  // From "ain't".
+  case "is" where next == "not" && previous == "i": return ["am"]
+  case "is" where next == "not" && manySubjects.contains(previous): return ["are"]
+  // The subject left out.
+  case "is" where previous.isEmpty && followsItIs.contains(next): return ["it", "is"]
+  // What somebody does all the time.
+  case "be" where isContinuous(next) && !asks:
+    if previous == "i" { return ["am"] }
+    if manySubjects.contains(previous) { return ["are"] }
+    return ["he", "she", "it"].contains(previous) ? ["is"] : nil
+  // The verb left out: "you doing too much".
+  case "you", "they", "we":
+    return (previous.isEmpty || beforeSubject.contains(previous)) && isContinuous(next) ? [word, "are"] : nil
+  case "to": return ["must", "should"].contains(previous) ? [] : nil
+  case "tryna":
+    return ["am", "is", "are", "was", "were", "be"].contains(previous) ? ["trying", "to"] : ["want", "to"]
+  default: return nil
+  }
+}
+
+private func isContinuous(_ word: String) -> Bool {
+  word.utf8.count > 5 && word.hasSuffix("ing") && !thingsOnIng.contains(word) || word == "going" || word == "doing"
+}
+
+private let auxiliaries: Set<String> = [
+  "will", "would", "should", "shall", "can", "could", "may", "might", "must", "do", "does", "did", "to", "let", "make",
+]
+private let manySubjects: Set<String> = ["you", "we", "they"]
+private let beforeSubject: Set<String> = ["and", "but", "so", "because", "if", "that", "like", "know", "see"]
+private let followsItIs: Set<String> = [
+  "very", "so", "too", "really", "not", "normal", "hard", "difficult", "unfair", "sad", "terrible", "horrible", "awful",
+  "important", "because", "okay", "only", "good", "bad", "natural",
+]
+private let thingsOnIng: Set<String> = [
+  "something", "nothing", "anything", "everything", "morning", "evening", "during", "ceiling", "wedding",
+  "sibling", "string", "spring",
+]
 
 private let possessedByIt: Set<String> = [
   "own", "toll", "place", "course", "peak", "way", "value", "effects", "effect", "impact", "name", "share",

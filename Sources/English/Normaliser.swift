@@ -2,6 +2,7 @@
 func mended(_ word: String) -> [String] {
   if let known = informalSpellings[word] { return known }
   if word.utf8.contains(0x27) { return expanded(word) }
+  if dropsG(word) { return [word + "g"] }
   if hasTripledLetter(word) {
     let squeezed = squeeze(word)
     if let known = informalSpellings[squeezed] { return known }
@@ -36,6 +37,30 @@ private let takesIs: Set<String> = [
   "he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how", "why", "this",
   "everything", "everyone", "everybody", "nothing", "something", "someone", "somebody", "one", "nobody",
   "else", "life",
+]
+
+/// Whether it is a word on -ing as many say it: "talkin", "gettin".
+private func dropsG(_ word: String) -> Bool {
+  let letters = Array(word.utf8)
+  guard letters.count >= 4, word.hasSuffix("in"), !wordsOnIn.contains(word) else { return false }
+  let before = letters[letters.count - 3]
+  // "Again", "protein", "coin" end so; "bein" and "seein" are few.
+  return "aeiou".utf8.contains(before)
+    ? ["bein", "seein", "agreein", "fleein", "arguin"].contains(word)
+    : letters.count >= 5 && (0x61...0x7A).contains(before)
+}
+
+private let wordsOnIn: Set<String> = [
+  "within", "begin", "cousin", "virgin", "margin", "origin", "admin", "login", "plugin", "checkin", "cabin", "satin",
+  "muffin", "coffin", "dolphin", "toxin", "vitamin", "aspirin", "insulin", "violin", "basin", "resin", "napkin",
+  "pumpkin", "javelin", "goblin", "bulletin", "assassin", "mandarin", "penicillin", "cumin", "urchin", "dustbin",
+  "zeppelin", "adrenalin", "melatonin", "serotonin", "warfarin", "statin", "metformin", "gremlin", "robin", "latin",
+  "kevin", "justin", "martin", "austin", "colin", "calvin", "edwin", "marvin", "melvin", "gavin", "devin", "alvin",
+  "kristin", "benjamin", "franklin", "dublin", "berlin", "dustin", "collin", "darwin", "corwin", "merlin", "quentin",
+  "caitlin", "bobbin", "penguin", "hairpin", "backspin", "foreskin", "redskin", "firkin", "catkin", "kaolin", "gherkin",
+  "bumpkin", "lambskin", "sheepskin", "chitin", "lanolin", "keratin", "gelatin", "elastin", "melanin",
+  "heparin", "pectin", "lectin", "albumin", "tamarin", "marlin", "maudlin", "harlequin", "sequin", "ruffin", "tiffin",
+  "puffin", "griffin", "paladin", "bodkin", "buskin", "erwin",
 ]
 
 private func hasTripledLetter(_ word: String) -> Bool {

@@ -8,7 +8,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Conversation": [],
     "English": [],
-    "Coach": ["Conversation", "English", "CResources"],
+    "Coach": ["Conversation", "English", "WordVectors", "CResources"],
     "WordVectors": ["CResources"],
     "RolePlay": ["Conversation", "English", "WordVectors", "Yams"],
     "TextGrid": [],

@@ -46,7 +46,7 @@ struct ReadingTests {
     #expect(reading.confidence(of: .sympathy) == 0.9)
     #expect(reading.confidence(of: .fatalism) == 0)
     let faint = Reading(clauses: [
-      Clause(range: 0..<1, text: "x", moves: [TaggedMove(.sympathy, confidence: 0.49)])
+      Clause(range: 0..<1, text: "x", moves: [TaggedMove(.sympathy, confidence: 0.39)])
     ])
     #expect(faint.moves.isEmpty)
   }

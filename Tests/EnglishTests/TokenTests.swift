@@ -22,6 +22,15 @@ private func words(_ text: String) -> String { tokens(of: text).map(\.text).join
     ("'quoted' \"words\"", "' quoted ' \" words \""),
     ("rock & roll", "rock and roll"),
     ("one\n\ntwo", "one \n two"),
+    ("they was talkin over you, cousin", "they was talking over you , cousin"),
+    ("you ain't wrong and i ain't mad", "you are not wrong and i am not mad"),
+    ("she be callin at night", "she is calling at night"),
+    ("will you be calling?", "will you be calling ?"),
+    ("you carryin all of it", "you are carrying all of it"),
+    ("i saw you carrying it", "i saw you carrying it"),
+    ("Is very sad. Is that so?", "it is very sad . is that so ?"),
+    ("you must to rest, I have to go", "you must rest , i have to go"),
+    ("you tryna eat? i'm tryna cook", "you want to eat ? i am trying to cook"),
   ])
   func mends(_ text: String, _ expected: String) { #expect(words(text) == expected) }
 

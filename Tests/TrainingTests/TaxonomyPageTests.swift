@@ -13,7 +13,7 @@ import Testing
 
   @Test func marksAreShownInBold() {
     let page = TaxonomyPage.text(of: MoveCatalogue.all)
-    #expect(page.contains("| Oh no, that's awful, **I'm sorry.** |"))
+    #expect(page.contains("| Ten hours on your feet, **I'm sorry.** |"))
     #expect(page.contains("| That's rough. **You've got this!** |"))
   }
 }

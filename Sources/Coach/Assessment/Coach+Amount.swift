@@ -32,7 +32,7 @@ extension Coach {
 extension Reading {
   /// The chance that any move of `dimension` is there, each counted by its weight and taken for itself: 0 to 1.
   func amount(of dimension: Dimension) -> Double {
-    let none = clauses.lazy.flatMap(\.moves).filter { $0.move.dimension == dimension }
+    let none = clauses.lazy.flatMap(\.moves).filter { $0.move.dimension == dimension && $0.isCounted }
       .reduce(1.0) { $0 * (1 - $1.confidence * $1.move.weight) }
     return 1 - none
   }
@@ -44,6 +44,12 @@ extension Reading {
 extension Clause {
   /// The strongest move of `dimension`: confidence times weight, 0 to 1.
   func strength(of dimension: Dimension) -> Double {
-    moves.lazy.filter { $0.move.dimension == dimension }.map { $0.confidence * $0.move.weight }.max() ?? 0
+    moves.lazy.filter { $0.move.dimension == dimension && $0.isCounted }.map { $0.confidence * $0.move.weight }.max()
+      ?? 0
   }
+}
+
+extension TaggedMove {
+  /// Whether it adds to a score: many moves that are hardly believed would add up where nothing is said.
+  fileprivate var isCounted: Bool { confidence >= 0.05 }
 }

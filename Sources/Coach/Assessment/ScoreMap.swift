@@ -23,12 +23,12 @@ package struct ScoreMap: Sendable, Equatable {
 
   static func standard(for dimension: Dimension) -> ScoreMap {
     switch dimension {
-    case .encouragingElaboration: ScoreMap(start: 0.897, slope: 5.892)
-    case .validatingEmotions: ScoreMap(start: 1.012, slope: 3.927)
-    case .demonstratingUnderstanding: ScoreMap(start: 0.673, slope: 8.213)
-    case .adviceGiving: ScoreMap(start: 0.892, slope: 6.442)
-    case .selfOriented: ScoreMap(start: 0.980, slope: 8.382)
-    case .dismissingEmotions: ScoreMap(start: 0.499, slope: 5.780)
+    case .encouragingElaboration: ScoreMap(start: 0.891, slope: 6.178)
+    case .validatingEmotions: ScoreMap(start: 1.005, slope: 3.882)
+    case .demonstratingUnderstanding: ScoreMap(start: 0.741, slope: 8.268)
+    case .adviceGiving: ScoreMap(start: 0.802, slope: 6.609)
+    case .selfOriented: ScoreMap(start: 0.986, slope: 9.220)
+    case .dismissingEmotions: ScoreMap(start: 0.401, slope: 5.781)
     }
   }
 }

@@ -15,6 +15,7 @@ extension MoveDefinition {
       .85 you [really|just|definitely|absolutely|probably|seriously|all] (should|need to|have to|must|\
         ought to|got to|better|had better|will have to|will need to) (_|not _)
       .8 you are [just|really] going to (have|need) to
+      .75 ^you (kindly|please|better) [just] (go|talk|speak|ask|try|tell|call|take|get|find|write|look|stop|keep|rest)
       .85 you should [really|just|definitely|probably|consider|try|have|not|never|at least|focus|go|look|\
         take|talk]
       .8 (need|needs|have|got) to (talk|find|get|focus|look|move on|stop|start|learn|let|accept|reach|\

@@ -30,6 +30,7 @@ extension MoveDefinition {
         exercise|trying|getting|finding|looking|you should|you could|you can|it is time|a break|vacation|\
         would help|could help|might help|can help)
       .95 why (do not|not) (you|we) [just|try|maybe] [_]
+      .65 why you (do not|not) [just|go and] (go|ask|talk|speak|try|tell|call|take|come|leave|look|get|find|write)
       .9 why not (just|try|ask|talk|go|take|look|find|quit|apply|leave|tell|call|see|start|join|get|move|\
         do)
       .9 what if you (tried|just|went|asked|talked|took|told|looked|could|quit|started|made|wrote|spoke|\

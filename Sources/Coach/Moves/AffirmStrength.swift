@@ -31,7 +31,7 @@ extension MoveDefinition {
         that you|are) [_] (sharing|telling|trusting|opening|shared|told|trusted|opened|honest|being so \
         honest|letting)
       .9 (i|we|i really|i truly) (admire|respect) (you|how|your|that|the way)
-      .85 (it is|it was|this is|that is|that was) not [your|on] (fault|you|because of you)
+      .95 (it is|it was|this is|that is|that was) not [your|on] (fault|you|because of you)
       .85 not your fault
       .9 you are not a (failure|loser|burden|bad)
       .85 (does not|do not) (define|mean you are|make you|change|reflect|erase|diminish|take away) [your|\

@@ -21,6 +21,7 @@ extension MoveDefinition {
       .9 i [exactly|completely|totally] know [exactly|just|all too well|very well|well|kind of] (what|\
         how) (you|that|it|this) (mean|feels|feel|is|are|means|can)
       .85 i know (the|that|this|your) (feeling|pain|struggle|frustration)
+      .8 i am [fully|totally|completely|very well] understanding (you|your|what|how|that|this|it)
       .85 ^[totally|completely|definitely|absolutely|fully] (understand|understood|get it|get that|feel \
         that|relate)
       .85 i (can|could) [totally|definitely|completely|really|also] (understand|see|relate|get|empathize) \

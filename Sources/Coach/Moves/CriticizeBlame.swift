@@ -93,6 +93,7 @@ extension MoveDefinition {
       (what|who|how|where|when|why) (did|do) you (even|really|actually)
       not your [own] fault
       it is not
+      why (did|do|does) not (he|she|they)
       why do not you (talk|take|try|go|ask (for|about|him|her|your|if)|tell me|start|come|see)
       (not|do not think|do not feel|do not believe) [that] you are
       why would you not

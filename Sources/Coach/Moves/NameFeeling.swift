@@ -10,7 +10,7 @@ extension MoveDefinition {
       Shows that you heard what lies under the words; when it fits, people soften. Offer it as a \
       guess, so that they can put it right.
       """,
-    displaces: [.selfStatement, .acknowledgeDifficulty],
+    displaces: [.selfStatement],
     idioms: """
       .75 you (do not|did not) (sound|seem|look) [very|too|all that|really] (okay|like yourself|happy|\
         yourself|good|great|sure|excited)
@@ -55,6 +55,9 @@ extension MoveDefinition {
         beaten down|taken for granted|like giving up|walked over|torn)
       .7 ^[that|you] must (be|feel) {feeling}
       .75 ^(sounds|seems) {feeling}
+      .65 (that|it|this) (sounds|seems|feels|must be|must feel|must have been|must have felt|had to be|had to \
+        feel|has to be|has to feel) [{very}] [{very}] {given}
+      .65 ^(sounds|must be|must have been|must feel) [{very}] [{very}] {given}
       .75 are you (feeling|still feeling) * {feeling}
       .7 feeling [{very}] {feeling}
       .75 (embarrassed|ashamed|scared|angry|hurt|sad|betrayed|humiliated|lonely) [more than|rather than|\
@@ -92,6 +95,8 @@ extension MoveDefinition {
       "you must be in shock",
       "sounds like you're running on empty",
       "Three nights in a row? ‹You sound worn out.›",
+      "That sounds really humiliating.",
+      "in front of the whole class? ‹that must have been so embarrassing›",
     ],
     nearMisses: [
       "You're being dramatic.",

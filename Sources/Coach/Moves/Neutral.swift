@@ -9,7 +9,7 @@ extension MoveDefinition {
     effect: "Carries the talk along.",
     examples: [
       "It was on Monday.",
-      "The company has been around for ten years.",
+      "The office is on the second floor.",
       "There is a meeting at three.",
       "The new building is on Elm Street.",
       "Three o'clock, near the station.",

@@ -65,6 +65,7 @@ extension MoveDefinition {
       "I know someone who works there, I could ask around.",
       "Let's plan something this weekend, my treat.",
       "That's a lot of forms. ‹I can help you fill them in.›",
+      "I'm happy to help in any way.",
     ],
     nearMisses: [
       "I'm here for you.",

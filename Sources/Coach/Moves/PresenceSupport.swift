@@ -29,7 +29,7 @@ extension MoveDefinition {
         staying|all ears|listening|behind you|by your side|thinking of you|thinking about you|a phone \
         call away|only a|just a)
       .85 i (support|love|care about|care for) you
-      .85 love you$
+      .95 love you$
       .85 i care [a lot|deeply|so much] [about you]
       .85 (sit|stay|be) with you
       .8 (glad|happy|honored|grateful) [that] (you came|you called|you told me|you reached|you are here|\
@@ -52,6 +52,7 @@ extension MoveDefinition {
       .7 (whatever|anything) [that] (would help|you need)
       """,
     vetoes: """
+      (call|text|ring|message) me (sometime|some time)
       i am not here
       i am here to (tell|say)
       i am here (until|since|because|by)

@@ -18,7 +18,7 @@ extension MoveDefinition {
       .7 (i|my) (do|does) not (have|like|want|care|think|know what to (say|tell)|let|mind|work|see the|\
         get along)
       .75 i (wish|want|need) (i|to|my|someone|a) [had|was|were|could|be|know|go|get|find]
-      .7 i (have|had|love|like|enjoy|hate|need) (a|my|an|to|the|some|two|three|kids|work|doing|being)
+      .9 i (have|had|love|like|enjoy|hate|need) (a|my|an|to|the|some|two|three|kids|work|doing|being)
       .65 i (can|could) not (sleep|work|eat|stand|even|help you|relate|complain|wait|do|handle)
       .65 i (am|was) (the type|the kind|a|not good|more of|someone|not one)
       .65 i figure [it|that]

@@ -57,7 +57,7 @@ extension MoveDefinition {
     examples: [
       "I'm so sorry you're going through this.",
       "im so sorry to hear about that",
-      "Oh no, that's awful, ‹I'm sorry.›",
+      "Ten hours on your feet, ‹I'm sorry.›",
       "My heart goes out to you.",
       "So sorry about your dad.",
       "I hate that this is happening to you",

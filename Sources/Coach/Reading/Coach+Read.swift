@@ -8,7 +8,7 @@ extension Coach {
   ///
   /// `earlier` holds the partner's messages before that one: what a reply takes up of them counts as well.
   public func read(_ reply: String, after partner: String?, earlier: [String] = []) -> Reading {
-    let prepared = PreparedReply(reply, after: partner, earlier: earlier)
+    let prepared = looksBack ? PreparedReply(reply, after: partner, earlier: earlier) : PreparedReply(reply, after: nil)
     guard !prepared.clauses.isEmpty else {
       return Reading(clauses: [
         Clause(range: 0..<0, text: "", moves: [TaggedMove(.unreadable, confidence: 1)])

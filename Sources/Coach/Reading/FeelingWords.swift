@@ -34,6 +34,14 @@ package enum FeelingWords {
     resentment sadness shame shock sorrow stress tiredness uncertainty unease weariness worry
     """
 
+  /// Said of what happened, these name what it feels like.
+  package static let given = """
+    agonizing belittling confusing crushing daunting degrading demoralizing demoralising depressing devastating
+    disappointing discouraging disheartening distressing draining embarrassing enraging exasperating exhausting
+    frightening frustrating gutting heartbreaking humiliating hurtful infuriating insulting irritating isolating lonely
+    maddening overwhelming scary stressful terrifying unsettling upsetting worrying
+    """
+
   /// Said of what happened rather than of who it happened to: "that is so …".
   package static let ofSituations = """
     agonizing annoying appalling atrocious awful awkward bad brutal bullshit cold confusing crap crappy

@@ -50,9 +50,11 @@ package struct IdiomTagger: MoveTagger {
       while index < reply.clauses.count - 1, reply.clauses[index].tokens.upperBound <= match.tokens.lowerBound {
         index += 1
       }
-      guard case .idiom(let move, let weight, let standsAlone) = match.value,
-        reply.clauses[index].tokens.contains(match.tokens.lowerBound)
-      else { continue }
+      guard reply.clauses[index].tokens.contains(match.tokens.lowerBound) else { continue }
+      if case .veto(let move) = match.value {
+        found[index].append(Evidence(move, 0, match.tokens.clamped(to: reply.clauses[index].tokens)))
+      }
+      guard case .idiom(let move, let weight, let standsAlone) = match.value else { continue }
       if vetoes.contains(where: { $0.move == move && $0.tokens.overlaps(match.tokens) }) { continue }
       if isNamedOnly[match.tokens.lowerBound], move.canBeNamedOnly { continue }
       let question = reply.clauses[index].question

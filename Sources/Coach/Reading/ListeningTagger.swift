@@ -18,7 +18,13 @@ package struct ListeningTagger: MoveTagger {
         let isTheirs = retellings[k].taken.contains { $0 > cause.feeling }
         found.append(Evidence(.reflectFeelingCause, isTheirs ? 0.85 : 0.6, cause.tokens))
       }
-      if weights[k] >= 0.2 { found.append(Evidence(.reflectContent, weights[k], retellings[k].span)) }
+      let isOfAnyone = reply.partner != nil && retellings[k].amount == 0
+      if weights[k] > 0.2 || weights[k] == 0.2 && !isOfAnyone {
+        found.append(Evidence(.reflectContent, weights[k], retellings[k].span))
+      } else if isOfAnyone || supposes(clause, in: reply) {
+        // Anyone could have said so, or it is what might be.
+        found.append(Evidence(.reflectContent, 0, reply.opening(of: clause, from: clause.head)))
+      }
       return found
     }
   }
@@ -55,6 +61,10 @@ package struct ListeningTagger: MoveTagger {
       if word == "must", ["be", "have", "feel"].contains(reply.word(k + 1, of: clause)) { return false }
       return obligations.contains(word)
     }
+  }
+
+  private func supposes(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {
+    reply.word(clause.head, of: clause) == "if"
   }
 
   private func speaksOfSelf(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {

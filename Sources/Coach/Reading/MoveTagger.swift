@@ -9,7 +9,8 @@ package protocol MoveTagger: Sendable {
 /// Some words that speak for a move.
 package struct Evidence: Sendable, Equatable {
   package var move: Move
-  /// 0 to 1: how often these words, on their own, mean that the move is there.
+  /// 0 to 1: how often these words, on their own, mean that the move is there; 0 for a veto, words that look like the
+  /// move and are not.
   package var weight: Double
   /// Indices into the reply's tokens.
   package var tokens: Range<Int>

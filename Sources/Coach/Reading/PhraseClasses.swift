@@ -11,6 +11,7 @@ enum PhraseClasses {
       """),
     "feeling": words(FeelingWords.adjectives),
     "feelnoun": words(FeelingWords.nouns),
+    "given": words(FeelingWords.given),
     "hard": words(FeelingWords.ofSituations),
     "person": words(
       """

@@ -109,7 +109,7 @@ package struct PreparedPartner: Sendable {
   func share(of stem: String) -> Double {
     if stems.contains(stem) { return 1 }
     if concepts.contains(Concepts.concept(of: stem)) { return 0.8 }
-    return earlierStems.contains(stem) ? 0.6 : 0
+    return earlierStems.contains(stem) ? 0.8 : 0
   }
 
   private static func stems(of tokens: [Token]) -> Set<String> {

@@ -83,6 +83,8 @@ struct QuestionDetector {
       return isMarked || kind(k + 1).contains(.auxiliary) || next == "about" || next == "come" ? .open : nil
     case "why": return isMarked || kind(k + 1).contains(.auxiliary) || words.count == k + 1 ? .open : nil
     case "when":
+      // "When you be sleeping?": the mark is all that asks.
+      if isMarked, !words.indices.contains(where: { $0 > k && hasCommaBefore($0) }) { return .closed }
       let asks = kind(k + 1).contains(.auxiliary) && !kind(k + 1).contains(.subject)
       return isMarked && asks || asks && kind(k + 2).contains(.subject) || asks && word(k + 1) == "is"
         ? .closed : nil

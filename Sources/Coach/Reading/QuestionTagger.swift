@@ -24,8 +24,24 @@ package struct QuestionTagger: MoveTagger {
     case .declarative:
       let speaksOfSelf = reply.kind(clause.head, of: clause).contains(.firstPerson)
       let soundsItOut = reply.word(clause.head - 1, of: clause) == "so"
-      return [(.closedQuestion, speaksOfSelf ? 0.35 : 0.65)] + (soundsItOut ? [(.checkUnderstanding, 0.3)] : [])
-    case .tag: return [(.closedQuestion, 0.45), (.checkUnderstanding, 0.55)]
+      if proposes(clause, in: reply) { return [(.adviceQuestion, 0.6), (.closedQuestion, 0.4)] }
+      return [(.closedQuestion, speaksOfSelf ? 0.35 : 0.75)] + (soundsItOut ? [(.checkUnderstanding, 0.3)] : [])
+    case .tag:
+      if proposes(clause, in: reply) { return [(.adviceQuestion, 0.6), (.closedQuestion, 0.4)] }
+      return [(.closedQuestion, 0.45), (.checkUnderstanding, 0.55)]
+    }
+  }
+
+  /// "You tried calling them?", "you ever thought about a lawyer?": advice, with the auxiliary left out.
+  private func proposes(_ clause: PreparedClause, in reply: PreparedReply) -> Bool {
+    guard reply.word(clause.head, of: clause) == "you" else { return false }
+    var k = clause.head + 1
+    while ["have", "ever", "even", "already", "not"].contains(reply.word(k, of: clause)) { k += 1 }
+    switch reply.word(k, of: clause) {
+    case "tried": return reply.word(k + 1, of: clause).hasSuffix("ing")
+    case "considered": return true
+    case "thought": return ["about", "of"].contains(reply.word(k + 1, of: clause))
+    default: return false
     }
   }
 

@@ -22,17 +22,22 @@ package struct Scorer: Sendable {
       ]
     }
     var raw: [(move: Move, confidence: Double, kept: [Evidence])] = []
-    for item in evidence where !raw.contains(where: { $0.move == item.move }) {
-      let kept = evidence.filter { $0.move == item.move }
+    for item in evidence where item.weight > 0 && !raw.contains(where: { $0.move == item.move }) {
+      let kept = evidence.filter { $0.move == item.move && $0.weight > 0 }
       raw.append((item.move, 1 - kept.reduce(1) { $0 * (1 - $1.weight) }, kept))
     }
     var tagged: [TaggedMove] = []
-    for (move, confidence, kept) in raw {
+    for (place, (move, confidence, kept)) in raw.enumerated() {
       var left = confidence
       for rival in rivals[move] ?? [] {
-        guard let other = raw.first(where: { $0.move == rival }) else { continue }
-        // Of two that push each other aside only the stronger does.
-        if rivals[rival]?.contains(move) == true, other.confidence < confidence { continue }
+        guard let otherPlace = raw.firstIndex(where: { $0.move == rival }) else { continue }
+        let other = raw[otherPlace]
+        // Of two that push each other aside only the stronger does, or the one that was found first.
+        if rivals[rival]?.contains(move) == true,
+          other.confidence < confidence || other.confidence == confidence && place < otherPlace
+        {
+          continue
+        }
         left *= 1 - 0.9 * other.confidence
       }
       guard left >= TaggedMove.listed else { continue }

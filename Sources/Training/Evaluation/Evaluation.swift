@@ -20,7 +20,7 @@ package struct Evaluation: Sendable {
   package init(_ subject: EvaluatedCoach, corpus: Corpus, pairs: [FairnessPair], data: EvaluationData) {
     let scores = subject.heldOutScores(of: data.conversations)
     let heldOut = HeldOutReadings(corpus.entries, readings: subject.heldOutReadings(of: corpus))
-    sections = [
+    var sections = [
       Section(
         title: "Agreement with experts",
         method: """
@@ -34,7 +34,8 @@ package struct Evaluation: Sendable {
         title: "Tactics in replies by language models and people",
         method: """
           \(data.mint.count) sentences of the MINT collection, tagged by people; the area under the ROC curve of our \
-          nearest moves' confidence. The sentence is read alone.
+          nearest moves' confidence. The sentence is read alone. Which moves are nearest was settled by what tactics and \
+          moves are said to be, with the coach's errors on these sentences in sight.
           """,
         table: EvaluationTables.tactics(TacticAgreement(data.mint, coach: subject.coach))),
       Section(
@@ -60,10 +61,23 @@ package struct Evaluation: Sendable {
           weighs most; 1.0 to 5.0 is the scale.
           """,
         table: EvaluationTables.fairness(Fairness(pairs, coach: subject.coach))),
+    ]
+    if subject.parts.without.isEmpty {
+      sections.append(
+        Section(
+          title: "What its parts are worth",
+          method: """
+            The same figures of coaches that are trained and read without a part: the idioms; the n-grams of words, letters \
+            and build; what a reply takes up of the partner's message. “Corpus” is the mean average precision over moves, \
+            with writers held out.
+            """,
+          table: EvaluationTables.ablation(AblationStudy(corpus: corpus, data: data))))
+    }
+    sections.append(
       Section(
         title: "Speed", method: "Median time of reading one reply after the partner's message, on one thread.",
-        table: "\(decimal(Self.medianMilliseconds(subject.coach, on: data.conversations), 3)) ms"),
-    ]
+        table: "\(decimal(Self.medianMilliseconds(subject.coach, on: data.conversations), 3)) ms"))
+    self.sections = sections
   }
 
   private static func medianMilliseconds(_ coach: Coach, on conversations: [RatedConversation]) -> Double {
@@ -89,8 +103,13 @@ package struct Evaluation: Sendable {
 /// A coach, with the answers that it gives where it has not learned from what it is asked.
 package struct EvaluatedCoach: Sendable {
   package let coach: Coach
+  package let parts: CoachParts
 
-  package init(_ coach: Coach) { self.coach = coach }
+  /// - Parameter parts: what `coach` is made of.
+  package init(_ coach: Coach, parts: CoachParts = .all) {
+    self.coach = coach
+    self.parts = parts
+  }
 
   /// Scores of each conversation by maps that were fitted without it, in their order.
   func heldOutScores(of conversations: [RatedConversation]) -> [[Dimension: Double]] {
@@ -102,6 +121,6 @@ package struct EvaluatedCoach: Sendable {
 
   /// Readings of each entry by weights that had not seen its situation, in their order.
   func heldOutReadings(of corpus: Corpus) -> [Reading] {
-    Trainer(corpus.entries).heldOutReadings(of: corpus.entries)
+    Trainer(corpus.entries, parts: parts).heldOutReadings(of: corpus.entries)
   }
 }

@@ -79,6 +79,16 @@ package enum EvaluationTables {
       """
   }
 
+  package static func ablation(_ study: AblationStudy) -> String {
+    var table = Table("coach", "agreement", "tactics", "tactics by machine", "corpus")
+    for row in study.rows {
+      table.add(
+        row.without.map { "without \($0.rawValue)" } ?? "whole", decimal(row.agreement, 3), decimal(row.tactics, 3),
+        decimal(row.machineTactics, 3), decimal(row.corpus, 3))
+    }
+    return table.text
+  }
+
   private static func interval(_ interval: ClosedRange<Double>) -> String {
     "\(decimal(interval.lowerBound))–\(decimal(interval.upperBound))"
   }

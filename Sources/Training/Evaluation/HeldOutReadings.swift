@@ -48,7 +48,7 @@ package struct HeldOutReadings: Sendable {
 package struct MoveAgreement: Sendable {
   package struct Row: Sendable {
     package var move: Move
-    /// Clauses with it by the labels, by the coach (confidence of at least one half), by both.
+    /// Clauses with it by the labels, by the coach (`TaggedMove.shown`), by both.
     package var labelled = 0, found = 0, both = 0
     package var area = Double.nan
 

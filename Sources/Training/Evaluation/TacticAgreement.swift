@@ -48,13 +48,10 @@ package struct TacticAgreement: Sendable {
     ("advice", [.adviceDirective, .adviceTentative, .adviceQuestion]),
     ("assistance", [.presenceSupport, .practicalOffer]),
     ("contextualizing", [.minimize, .compareWorse, .fatalism, .validateFeeling]),
-    ("emotional_expression", [.sympathy, .acknowledgeDifficulty]),
+    ("emotional_expression", [.sympathy, .encourageCheer]),
     ("empowerment", [.affirmStrength, .encourageCheer]),
     ("information", [.information]),
-    (
-      "paraphrasing",
-      [.reflectContent, .reflectFeelingCause, .reflectMetaphor, .nameFeeling, .perspectiveImagine]
-    ),
+    ("paraphrasing", [.reflectContent, .reflectFeelingCause, .reflectMetaphor, .checkUnderstanding]),
     ("questioning", [.openQuestion, .closedQuestion, .askNeeds, .inviteElaborate, .checkUnderstanding]),
     ("reappraisal", [.silverLining, .platitudeReassure, .challengeDoubt]),
     ("self_disclosure", [.selfStory, .selfMetoo, .selfStatement]),

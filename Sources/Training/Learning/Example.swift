@@ -4,11 +4,12 @@ import Conversation
 /// A clause of the corpus with everything that the weights may look at, and the moves it is labelled with.
 package struct Example: Sendable {
   /// The clauses as they were labelled, or as Hearken itself cuts the reply; or a clause that says back a story,
-  /// put behind the message of somebody else, where it says back nothing.
-  package enum Segmentation: Sendable { case labelled, automatic, misplaced }
+  /// put behind the message of somebody else, where it says back nothing; or the labelled clauses of a reply that is
+  /// read alone, as a learner may have one read.
+  package enum Segmentation: Sendable { case labelled, automatic, misplaced, alone }
 
   package var features: [Feature]
-  /// What the patterns alone believe, in the order of `Move.allCases`.
+  /// What the patterns alone believe, in the order of `Move.allCases`: see `PatternReading.beliefs`.
   package var patterns: [Float]
   /// One for each move that it makes, else zero, in the order of `Move.allCases`.
   package var labels: [Float]
@@ -18,23 +19,40 @@ package struct Example: Sendable {
   /// The entry it comes from.
   package var entry: Int
 
-  /// How much it counts in training: a label that was carried over to other borders is worth half.
-  package var weight: Float { segmentation == .automatic ? 0.5 : 1 }
+  /// How much it counts in training: a label that was carried over to other borders, or given to what was seen with
+  /// the partner's message, is worth half.
+  package var weight: Float {
+    switch segmentation {
+    case .misplaced: 2
+    case .labelled: 1
+    case .automatic: 0.5
+    case .alone: 0.25
+    }
+  }
+
+  /// The same without the features of some groups.
+  func without(_ groups: Set<FeatureGroup>) -> Example {
+    var example = self
+    example.features.removeAll { groups.contains($0.group) }
+    return example
+  }
 }
 
 /// The examples of a corpus.
 package enum Examples {
-  /// Two sets for every entry, one after the other: the labelled clauses, and those that Hearken cuts by itself,
-  /// each with the moves of the labelled clauses that it shares half of its own or of their length with.
-  package static func of(_ entries: [CorpusEntry]) -> [Example] {
-    let taggers = Coach.patterns
+  /// Sets for every entry, one after the other: the labelled clauses; those that Hearken cuts by itself, each with the
+  /// moves of the labelled clauses that it shares half of its own or of their length with; and the labelled ones alone.
+  package static func of(_ entries: [CorpusEntry], parts: CoachParts = .all) -> [Example] {
+    let taggers = parts.taggers
     let scorer = Scorer(MoveCatalogue.all)
     let groups = Parallel.map(Array(entries.enumerated())) { number, entry in
+      let own = examples(of: entry, number: number, parts: parts, taggers: taggers, scorer: scorer)
+      guard !parts.without.contains(.pairs) else { return own }
       let strangers = (1...3).map { entries[(number + entries.count * $0 / 4) % entries.count] }
-      return examples(of: entry, number: number, taggers: taggers, scorer: scorer)
-        + strangers.flatMap { misplaced(entry, behind: $0, number: number, taggers: taggers, scorer: scorer) }
+      return own + strangers.flatMap { misplaced(entry, behind: $0, number: number, taggers: taggers, scorer: scorer) }
     }
-    return groups.flatMap(\.self)
+    let all = groups.flatMap(\.self)
+    return parts.groupsLeftOut.isEmpty ? all : all.map { $0.without(parts.groupsLeftOut) }
   }
 
   /// What is said back of a story with the story's own words, behind a message of another situation: only so can the
@@ -57,7 +75,7 @@ package enum Examples {
         Retelling(inPlace.clauses[index], in: inPlace).amount >= 1, Retelling(clause, in: outOfPlace).amount == 0
       else { return nil }
       return Example(
-        features: extractor.features(of: index), patterns: confidences(patterns.moves[index]),
+        features: extractor.features(of: index), patterns: patterns.beliefs(of: index),
         labels: Self.labels(moves.subtracting(reflections)), author: entry.author, situation: entry.situation,
         segmentation: .misplaced, entry: number)
     }
@@ -66,24 +84,25 @@ package enum Examples {
   private static let reflections: Set<Move> = [.reflectContent, .reflectFeelingCause]
 
   private static func examples(
-    of entry: CorpusEntry, number: Int, taggers: [any MoveTagger], scorer: Scorer
+    of entry: CorpusEntry, number: Int, parts: CoachParts, taggers: [any MoveTagger], scorer: Scorer
   ) -> [Example] {
-    let labelled = PreparedReply(entry.reply, after: entry.context, clauses: entry.clauses.map(\.range))
-    let automatic = PreparedReply(entry.reply, after: entry.context)
-    return [(labelled, Example.Segmentation.labelled), (automatic, .automatic)].flatMap { reply, segmentation in
+    let context = parts.context(entry.context)
+    let labelled = PreparedReply(entry.reply, after: context, clauses: entry.clauses.map(\.range))
+    let automatic = PreparedReply(entry.reply, after: context)
+    var sources = [(labelled, Example.Segmentation.labelled), (automatic, .automatic)]
+    if context != nil {
+      sources.append((PreparedReply(entry.reply, after: nil, clauses: entry.clauses.map(\.range)), .alone))
+    }
+    return sources.flatMap { reply, segmentation in
       let patterns = PatternReading(reply, taggers: taggers, scorer: scorer)
       let extractor = ClauseFeatures(reply, patterns: patterns)
       return reply.clauses.indices.map { index in
         Example(
-          features: extractor.features(of: index), patterns: confidences(patterns.moves[index]),
+          features: extractor.features(of: index), patterns: patterns.beliefs(of: index),
           labels: labels(moves(of: reply.clauses[index].range, segmentation, in: entry)), author: entry.author,
           situation: entry.situation, segmentation: segmentation, entry: number)
       }
     }
-  }
-
-  private static func confidences(_ moves: [TaggedMove]) -> [Float] {
-    Move.allCases.map { move in Float(moves.first { $0.move == move }?.confidence ?? 0) }
   }
 
   private static func labels(_ moves: Set<Move>) -> [Float] { Move.allCases.map { moves.contains($0) ? 1 : 0 } }
@@ -95,7 +114,7 @@ package enum Examples {
   ) -> Set<Move> {
     func shared(_ clause: LabelledClause) -> Int { clause.range.clamped(to: range).count }
     switch segmentation {
-    case .labelled, .misplaced:
+    case .labelled, .misplaced, .alone:
       let best = entry.clauses.enumerated().max { (shared($0.element), $1.offset) < (shared($1.element), $0.offset) }
       return Set(best?.element.moves ?? [])
     case .automatic:

@@ -10,12 +10,12 @@ package struct PlattScaling: Sendable, Equatable {
 
   /// Who wrote as most people do, the usual things in the usual words. The other writers were asked to avoid just
   /// that, so how often the patterns are right with them says little of how often they are right with learners.
-  package static let everydayWriters: Set<String> = ["seed", "w7"]
+  package static let everydayWriters: Set<String> = ["seed", "p1", "p3", "p4"]
 
   /// Fits them to beliefs about replies of everyday writers that the weights had not seen; of all writers where there
   /// are none of those. Every writer counts the same, however many clauses they wrote.
   package static func fitted(to predictions: [Prediction]) -> PlattScaling {
-    let predictions = predictions.filter { $0.segmentation != .misplaced }
+    let predictions = predictions.filter { [.labelled, .automatic].contains($0.segmentation) }
     let everyday = predictions.filter { everydayWriters.contains($0.author) }
     let used = everyday.isEmpty ? predictions : everyday
     let writers = Dictionary(grouping: used, by: \.author).mapValues { Double($0.count) }

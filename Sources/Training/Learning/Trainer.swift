@@ -17,18 +17,21 @@ package struct Trainer: Sendable {
 
   package let examples: [Example]
 
-  package init(_ entries: [CorpusEntry]) { examples = Examples.of(entries) }
+  private let parts: CoachParts
 
-  private init(examples: [Example]) { self.examples = examples }
+  /// - Parameter parts: of the coach that is trained.
+  package init(_ entries: [CorpusEntry], parts: CoachParts = .all) {
+    self.init(examples: Examples.of(entries, parts: parts), parts: parts)
+  }
+
+  private init(examples: [Example], parts: CoachParts) {
+    self.examples = examples
+    self.parts = parts
+  }
 
   /// The same without the features of some groups: what they are worth.
   package func without(_ groups: Set<FeatureGroup>) -> Trainer {
-    Trainer(
-      examples: examples.map { example in
-        var example = example
-        example.features.removeAll { groups.contains($0.group) }
-        return example
-      })
+    Trainer(examples: examples.map { $0.without(groups) }, parts: parts)
   }
 
   /// Predictions for every example by heads that were trained without its fold. Features are chosen anew in every
@@ -51,15 +54,21 @@ package struct Trainer: Sendable {
     let scaling = PlattScaling.fitted(to: crossValidated(by: .author))
     let folds = Array(Set(examples.map(Split.situation.fold))).sorted()
     let read = Parallel.map(folds) { fold -> [(Int, Reading)] in
-      let others = Trainer(examples: examples.filter { Split.situation.fold(of: $0) != fold })
+      let others = Trainer(examples: examples.filter { Split.situation.fold(of: $0) != fold }, parts: parts)
       let bytes = others.weights(calibration: scaling, digest: "")
       guard let weights = try? TrainedWeights(WeightStorage(bytes)) else { return [] }
-      let coach = Coach(taggers: Coach.patterns, reader: TrainedReader(weights))
+      let coach = parts.coach(weights)
       let numbers = Set(examples.filter { Split.situation.fold(of: $0) == fold }.map(\.entry))
       return numbers.map { ($0, coach.read(entries[$0].reply, after: entries[$0].context)) }
     }
     let readings = Dictionary(read.flatMap(\.self), uniquingKeysWith: { first, _ in first })
     return entries.indices.map { readings[$0] ?? Reading() }
+  }
+
+  /// A coach that is trained on everything and calibrated on `predictions`, which were cross-validated by author.
+  package func coach(calibratedOn predictions: [Prediction]) throws -> Coach {
+    let bytes = weights(calibration: PlattScaling.fitted(to: predictions), digest: "")
+    return parts.coach(try TrainedWeights(WeightStorage(bytes)))
   }
 
   /// Trains on everything. `calibration` comes from predictions that were cross-validated by author.

@@ -42,7 +42,7 @@ package struct CrossValidationReport: Sendable {
 
   private func confidences(_ prediction: Prediction, _ reader: Reader) -> [Float] {
     switch reader {
-    case .patterns: prediction.patterns
+    case .patterns: prediction.patterns.map { max(0, $0) }
     case .weights: prediction.weights
     case .both:
       prediction.beliefs.map { TrainedReader.confidence($0, (calibration.slope, calibration.shift)) }

@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     "Did they tell you?", "did they tell you", "is it because of the move", "which one do you prefer",
     "how long did it last",
-    "What position was it?", "What was it for?", "when did this start", "Are you okay?", "any idea why?",
+    "What position was it?", "What was it for?", "when did this start", "when you be eating?", "Are you okay?",
+    "any idea why?",
     "is your mum home",
   ])
   func closed(_ text: String) { #expect(question(text) == .closed) }

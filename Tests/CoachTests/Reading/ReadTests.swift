@@ -64,6 +64,41 @@ import Testing
     #expect(read("I understand.", after: story).moves == [.claimUnderstanding])
   }
 
+  /// What looks like a move and is not, by words that the definitions name, counts for little however sure the weights.
+  @Test func wordsAgainstAMoveAreHeard() throws {
+    let number = try #require(Move.allCases.firstIndex(of: .social))
+    let reply = PreparedReply("Thank you for trusting me with this.", after: nil)
+    let patterns = PatternReading(reply, taggers: Coach.patterns, scorer: Scorer(MoveCatalogue.all))
+    let believed = patterns.beliefs(of: 0)
+    #expect(believed[number] == PatternReading.vetoed)
+    let sure = Move.allCases.map { _ in Float(0.9) }
+    #expect(TrainedReader.beliefs(weights: sure, patterns: believed)[number] < 0.31)
+  }
+
+  @Test func aFeelingThatIsGivenIsNamed() {
+    let moves = read("That sounds really humiliating", after: "He read my review out to the whole team.").moves
+    #expect(moves.contains(.nameFeeling) && moves.contains(.acknowledgeDifficulty))
+  }
+
+  @Test func helpOfAnyKindIsAnOffer() {
+    #expect(read("I'm happy to help in any way", after: "I can't keep up with it all.").moves == [.practicalOffer])
+  }
+
+  @Test func whatAnEarlierMessageToldIsTakenUp() {
+    let reply = "You held that desk together for two years and they gave it to someone else"
+    let earlier = ["Two years I ran that desk, and now somebody else has it."]
+    let late = Coach.standard.read(reply, after: "I don't know what to do tomorrow.", earlier: earlier)
+    #expect(late.clauses.first?.moves.first?.move == .reflectContent, "\(described(late))")
+    #expect(late.moves.contains(.reflectContent), "\(described(late))")
+  }
+
+  @Test(arguments: [
+    "You tried calling them?", "you ever thought about a lawyer?", "You have thought of coaching, is it?",
+  ])
+  func adviceWithoutItsAuxiliary(_ reply: String) {
+    #expect(read(reply, after: "I don't know what to do.").moves.contains(.adviceQuestion), "\(described(read(reply)))")
+  }
+
   @Test(arguments: ["", "   ", "?!", "asdfgh qwerty", "これは悲しい", "lo siento mucho", "....", "kjhgf sdfjk"])
   func unreadable(_ reply: String) {
     #expect(read(reply).moves == [.unreadable])

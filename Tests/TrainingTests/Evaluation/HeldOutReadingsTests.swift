@@ -38,7 +38,7 @@ import Testing
       [Self.entry([(0..<10, [.sympathy]), (10..<20, [.sympathy]), (20..<30, [.social])])],
       readings: [
         Reading(clauses: [
-          Self.clause(0..<10, .sympathy, 0.9), Self.clause(10..<20, .sympathy, 0.4),
+          Self.clause(0..<10, .sympathy, 0.9), Self.clause(10..<20, .sympathy, 0.3),
           Self.clause(20..<30, .sympathy, 0.7),
         ])
       ])

@@ -29,6 +29,7 @@ package struct ClauseFeatures {
     ClauseContext(reply, index, words: words, patterns: patterns).add(to: &found)
     ClauseUptake(reply, clause).add(to: &found)
     addPatterns(of: index, to: &found)
+    ClauseMeaning(reply, clause).add(to: &found)
     return found.features
   }
 
@@ -64,7 +65,7 @@ package struct ClauseFeatures {
     for tag in patterns.moves[index] {
       found.add(.pattern, FeatureKey.of(tag.move), value: Float(tag.confidence))
     }
-    for (k, finding) in patterns.findings[index].enumerated() {
+    for (k, finding) in patterns.findings[index].enumerated() where finding.evidence.weight > 0 {
       let evidence = finding.evidence
       // Of one tagger and move only the strongest counts.
       let isBest = !patterns.findings[index].enumerated().contains { j, other in

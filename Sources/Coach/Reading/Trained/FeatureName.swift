@@ -23,6 +23,8 @@ package enum FeatureName: UInt64, Sendable {
   // What the patterns make of it.
   case pattern = 80
   case evidence
+  /// One of the numbers that say what its words mean.
+  case meaning = 100
 
   /// The features whose squares are made to add up to the square of one weight.
   package var group: FeatureGroup {
@@ -39,22 +41,25 @@ package enum FeatureName: UInt64, Sendable {
       .partnerAsked, .noPartner:
       .uptake
     case .pattern, .evidence: .patterns
+    case .meaning: .meaning
     }
   }
 }
 
 /// Features of a kind, scaled together so that a long clause does not speak louder than a short one.
 package enum FeatureGroup: Int, CaseIterable, Sendable {
-  case words, letters, build, shape, context, uptake, patterns
+  case words, letters, build, shape, context, uptake, patterns, meaning
 
   /// The length of the vector of this group's features.
   package var weight: Float {
     switch self {
-    case .words, .letters, .build, .shape, .patterns: 1
-    case .context, .uptake: 0.5
+    case .words, .letters, .build, .shape, .uptake, .meaning: 1
+    case .patterns: 2
+    case .context: 0.5
     }
   }
 
-  /// Whether the group's vector is brought to that length. The patterns' own confidences stay as they are.
-  package var isNormalised: Bool { self != .patterns }
+  /// Whether the group's vector is brought to that length. The patterns' own confidences stay as they are, and what
+  /// the words mean has that length already.
+  package var isNormalised: Bool { self != .patterns && self != .meaning }
 }

@@ -25,4 +25,15 @@ package struct PatternReading: Sendable {
       scorer.moves(from: findings.map(\.evidence), of: clause, in: reply)
     }
   }
+
+  /// What the patterns believe of the clause at `index`, in the order of `Move.allCases`: confidences, 0 for what they
+  /// do not find, and `vetoed` for what they find words against.
+  package func beliefs(of index: Int) -> [Float] {
+    Move.allCases.map { move in
+      if let tag = moves[index].first(where: { $0.move == move }) { return Float(tag.confidence) }
+      return findings[index].contains { $0.evidence.move == move && $0.evidence.weight == 0 } ? Self.vetoed : 0
+    }
+  }
+
+  package static let vetoed: Float = -1
 }

@@ -1,7 +1,7 @@
 package import Conversation
 
-/// Reads a clause with trained weights beside the patterns. Both have an equal say: a confidence is the mean of what
-/// the two believe, calibrated on replies of writers that the weights had not seen.
+/// Reads a clause with trained weights beside the patterns: a confidence is a mean of what the two believe, calibrated
+/// on replies of writers that the weights had not seen.
 package struct TrainedReader: Sendable {
   private let weights: TrainedWeights
 
@@ -15,19 +15,21 @@ package struct TrainedReader: Sendable {
         return patterns.moves[index]
       }
       let features = extractor.features(of: index)
-      return moves(of: index, features, in: reply, patterns: patterns.moves[index])
+      return moves(of: index, features, in: reply, patterns: patterns)
     }
   }
 
   private func moves(
-    of index: Int, _ features: [Feature], in reply: PreparedReply, patterns: [TaggedMove]
+    of index: Int, _ features: [Feature], in reply: PreparedReply, patterns: PatternReading
   ) -> [TaggedMove] {
     let vector = weights.vector(of: features)
-    let confidences = confidences(logits: weights.logits(of: vector), patterns: patterns)
+    let believed = weights.logits(of: vector).map(Logistic.probability)
+    let confidences = TrainedReader.beliefs(weights: believed, patterns: patterns.beliefs(of: index))
+      .map { TrainedReader.confidence($0, weights.calibration) }
     var telling: TellingWords?
     var tagged: [TaggedMove] = []
     for (number, move) in Move.allCases.enumerated() where confidences[number] >= Float(TaggedMove.listed) {
-      var evidence = patterns.first { $0.move == move }?.evidence ?? []
+      var evidence = patterns.moves[index].first { $0.move == move }?.evidence ?? []
       if evidence.isEmpty, confidences[number] >= Float(TaggedMove.shown) {
         let words = telling ?? TellingWords(reply.clauses[index], features, vector, weights)
         telling = words
@@ -41,23 +43,20 @@ package struct TrainedReader: Sendable {
       .map(\.element)
   }
 
-  private func confidences(logits: [Float], patterns: [TaggedMove]) -> [Float] {
-    var believed = [Float](repeating: 0, count: logits.count)
-    for (number, move) in Move.allCases.enumerated() {
-      if let tag = patterns.first(where: { $0.move == move }) { believed[number] = Float(tag.confidence) }
-    }
-    return TrainedReader.beliefs(weights: logits.map(Logistic.probability), patterns: believed).map {
-      TrainedReader.confidence($0, weights.calibration)
-    }
-  }
+  /// What the patterns' belief counts for, the weights' being the rest. The weights know the patterns' findings too, so
+  /// on our corpus they need no second say; but its writers are not the people who will be read.
+  package static let patternsShare: Float = 0.35
 
-  /// What the two believe together, in the order of `Move.allCases`: the mean. That the patterns find nothing says
-  /// nothing where the weights find something, so then their belief in `neutral` counts for less.
+  /// What the two believe together, in the order of `Move.allCases`. That the patterns find nothing says nothing where
+  /// the weights find something, so then their belief in `neutral` counts for less. What the patterns have words against
+  /// is a third as likely.
   package static func beliefs(weights: [Float], patterns: [Float]) -> [Float] {
     var nothing: Float = 1
     for (number, belief) in weights.enumerated() where number != neutral { nothing *= 1 - belief }
     return weights.indices.map { number in
-      (weights[number] + patterns[number] * (number == neutral ? nothing : 1)) / 2
+      if patterns[number] == PatternReading.vetoed { return weights[number] / 3 }
+      let found = patterns[number] * (number == neutral ? nothing : 1)
+      return weights[number] + patternsShare * (found - weights[number])
     }
   }
 

@@ -28,7 +28,7 @@ package enum WeightsLayout {
   /// Changes whenever the features, their groups' weights or the moves do, so that old weights are not read with new
   /// features.
   package static var settings: UInt64 {
-    var key = FeatureKey.of("features 1")
+    var key = FeatureKey.of("features 2")
     for group in FeatureGroup.allCases { key = FeatureKey.of(.word, key, UInt64(group.weight.bitPattern)) }
     for move in Move.allCases { key = FeatureKey.of(.word, key, FeatureKey.of(move)) }
     return key
