@@ -50,8 +50,13 @@ import Testing
     let flood = Array(String(repeating: text, count: 1_000).utf8)
     let server = try FaultServer(.stream(.endless(flood)), .answer("Hi."))
     let model = try ModelProgram()
-    #expect(try model.ask(at: server, limits: .short).failure != nil)
+    let clock = ContinuousClock()
+    let time = try clock.measure { #expect(try model.ask(at: server, limits: .short).failure != nil) }
+    // The limit is 0.8 s; the rest is for a busy machine.
+    #expect(time < .seconds(5))
     #expect(try model.ask(at: server).answer?.text == "Hi.")
+    // It did not read what it could not take in.
+    #expect(try #require(model.peakMemory) < 200 << 20)
   }
 
   @Test func nobodyListens() throws {

@@ -37,6 +37,13 @@ final class ModelProgram {
 
   func send(_ command: ModelCommand) throws { try program.send(command.json.line) }
 
+  /// The most memory that it has had at a time, in bytes; `nil` where it does not run any more.
+  var peakMemory: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(program.process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
+  }
+
   func nextEvent() throws -> ModelEvent {
     let line = try #require(program.line(), "hearken-model says nothing")
     return try #require(ModelEvent(line: line), "no event: \(String(decoding: line, as: UTF8.self))")
