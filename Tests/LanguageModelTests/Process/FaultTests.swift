@@ -50,10 +50,10 @@ import Testing
     let flood = Array(String(repeating: text, count: 1_000).utf8)
     let server = try FaultServer(.stream(.endless(flood)), .answer("Hi."))
     let model = try ModelProgram()
-    let clock = ContinuousClock()
-    let time = try clock.measure { #expect(try model.ask(at: server, limits: .short).failure != nil) }
+    let start = ContinuousClock.now
+    #expect(try model.ask(at: server, limits: .short).failure != nil)
     // The limit is 0.8 s; the rest is for a busy machine.
-    #expect(time < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(5))
     #expect(try model.ask(at: server).answer?.text == "Hi.")
     // It did not read what it could not take in.
     #expect(try #require(model.peakMemory) < 200 << 20)

@@ -1,0 +1,70 @@
+import RolePlay
+
+/// What a model is asked in one stage. The learner's words stand in it as what somebody said, so that whatever they say
+/// is the matter and not an instruction.
+struct DraftPrompt: Sendable {
+  let topic: DraftTopic
+  /// Nothing but the person is known at first.
+  let person: DraftPerson?
+  /// What they tell when asked what happened.
+  let story: String?
+  /// Names of those who were made up before and are not wanted.
+  let others: [String]
+
+  func text(_ stage: DraftStage, correction: String?) -> String {
+    let parts = (person.map(role) ?? [matter]) + [task(stage)]
+    let wrong = correction.map { ["An earlier answer could not be used. \($0)."] } ?? []
+    return (parts + wrong).joined(separator: "\n\n")
+  }
+
+  private var matter: String {
+    "Somebody wants to practise listening to a person who is having a hard time. They said what it is about: "
+      + "“\(topic.text)”. The person who is having a hard time is their \(topic.relation)."
+  }
+
+  private var firstName: String {
+    switch topic.pronoun {
+    case .she: "a woman's first name"
+    case .he: "a man's first name"
+    case .they, nil: "a first name"
+    }
+  }
+
+  /// Small models speak of a third person as long as they are not told that it is they.
+  private func role(_ person: DraftPerson) -> [String] {
+    let said = "You have begun like this: “\(person.opening)”" + (story.map { " And then: “\($0)”" } ?? "")
+    return [
+      "You are \(person.name). You are having a hard time. Somebody who knows you said of it: “\(topic.text)”. You are "
+        + "that \(topic.relation), so it has happened to you.", said,
+    ]
+  }
+
+  private func task(_ stage: DraftStage) -> String {
+    switch stage {
+    case .person:
+      let known = topic.pronoun.map { " It is “\($0.rawValue)”." } ?? ""
+      let unlike = others.isEmpty ? "" : " Not \(others.joined(separator: ", "))."
+      return
+        "Make this person up. name: \(firstName).\(unlike) pronoun: theirs.\(known) setting: personal, or workplace. "
+        + "title: what it is about, in three to six words. place: where the two talk. voice: how the person speaks. "
+        + "feelings: what they feel, the strongest first. because: why they feel it, said to their face, beginning with “you” or “your”. "
+        + "opening: the person's own first words about it, with “I” and “my”: one or two short sentences of plain speech."
+    case .answers:
+      let questions = DraftQuestion.allCases.map { "\($0.member): \($0.wording)" }.joined(separator: "\n")
+      return
+        "Now you are asked the questions below. Answer each \(Self.manner), each with something concrete and new in "
+        + "it. \(Self.never)\n\(questions)"
+    case .beats:
+      return "The other only listens. Say ten more things about it \(Self.manner) each. Each has something small, "
+        + "concrete and new in it: a thing, a place, a time of day, what somebody did. \(Self.never)"
+    case .details:
+      return
+        "Write three questions that only you could be asked, about a particular thing, place or person in this story, "
+        + "and answer them \(Self.manner). \(Self.never)"
+    }
+  }
+
+  private static let manner =
+    "as this person would, speaking of yourself as “I”, in plain speech, one or two short sentences"
+  private static let never = "No advice, no thanks, no questions, no comfort."
+}
