@@ -12,14 +12,20 @@ struct DraftPrompt: Sendable {
   let others: [String]
 
   func text(_ stage: DraftStage, correction: String?) -> String {
-    let parts = (person.map(role) ?? [matter]) + [task(stage)]
+    let parts = [role] + (person.map { [begun($0)] } ?? []) + [task(stage)]
     let wrong = correction.map { ["An earlier answer could not be used. \($0)."] } ?? []
     return (parts + wrong).joined(separator: "\n\n")
   }
 
-  private var matter: String {
-    "Somebody wants to practise listening to a person who is having a hard time. They said what it is about: "
-      + "“\(topic.text)”. The person who is having a hard time is their \(topic.relation)."
+  /// Small models speak of a third person as long as they are not told that it is they.
+  private var role: String {
+    (person.map { "You are \($0.name). You" } ?? "You") + " are having a hard time. Somebody who knows you said of it: "
+      + "“\(topic.text)”. "
+      + (topic.namesRelation ? "You are that \(topic.relation), so it has happened to you." : "It has happened to you.")
+  }
+
+  private func begun(_ person: DraftPerson) -> String {
+    "You have begun like this: “\(person.opening)”" + (story.map { " And then: “\($0)”" } ?? "")
   }
 
   private var firstName: String {
@@ -30,25 +36,14 @@ struct DraftPrompt: Sendable {
     }
   }
 
-  /// Small models speak of a third person as long as they are not told that it is they.
-  private func role(_ person: DraftPerson) -> [String] {
-    let said = "You have begun like this: “\(person.opening)”" + (story.map { " And then: “\($0)”" } ?? "")
-    return [
-      "You are \(person.name). You are having a hard time. Somebody who knows you said of it: “\(topic.text)”. You are "
-        + "that \(topic.relation), so it has happened to you.", said,
-    ]
-  }
-
   private func task(_ stage: DraftStage) -> String {
     switch stage {
     case .person:
-      let known = topic.pronoun.map { " It is “\($0.rawValue)”." } ?? ""
       let unlike = others.isEmpty ? "" : " Not \(others.joined(separator: ", "))."
-      return
-        "Make this person up. name: \(firstName).\(unlike) pronoun: theirs.\(known) setting: personal, or workplace. "
-        + "title: what it is about, in three to six words. place: where the two talk. voice: how the person speaks. "
-        + "feelings: what they feel, the strongest first. because: why they feel it, said to their face, beginning with “you” or “your”. "
-        + "opening: the person's own first words about it, with “I” and “my”: one or two short sentences of plain speech."
+      return "Say who you are. name: \(firstName).\(unlike) pronoun: how others speak of you. setting: personal, or "
+        + "workplace. title: what has happened, in three to six words. place: where you talk about it. voice: how you "
+        + "speak. feelings: what you feel, the strongest first. because: why you feel it, beginning with “I”. opening: "
+        + "the first thing that you say about it, speaking of yourself as “I”: one or two short sentences of plain speech."
     case .answers:
       let questions = DraftQuestion.allCases.map { "\($0.member): \($0.wording)" }.joined(separator: "\n")
       return

@@ -8,6 +8,8 @@ public struct DraftTopic: Sendable, Equatable {
   public let text: String
   /// Who the words say is in trouble, seen from the learner: "sister".
   let relation: String
+  /// Whether the words say it, or it is only likely.
+  let namesRelation: Bool
   /// Where the words tell it.
   let pronoun: Persona.Pronoun?
   let setting: Scenario.Setting?
@@ -36,6 +38,7 @@ public struct DraftTopic: Sendable, Equatable {
     let name = known.flatMap { Self.found($0.names, in: said) }
     let isAtWork = zip(said, said.dropFirst()).contains { $0 == "at" && $1 == "work" } || said.contains("office")
     relation = name ?? (isAtWork ? "colleague" : "friend")
+    namesRelation = name != nil
     pronoun = known?.pronoun
     setting = isAtWork || name.map(Self.atWork.contains) == true ? .workplace : name == nil ? nil : .personal
     stems = ContentWords(of: line).stems.subtracting(ContentWords.union(of: [relation] + Self.anyTrouble))

@@ -1,44 +1,18 @@
 import Conversation
+import Support
 
 @testable import LanguageModel
 
 /// Answers of a model that is up to it, one a stage, and a drafting that is given them.
 enum DraftAnswers {
-  static let topic = "my sister lost her dog"
-
-  static let person: JSON = [
-    "name": "Mara", "pronoun": "she", "setting": "personal", "title": "The gate was open", "place": "kitchen",
-    "voice": ["short sentences"], "feelings": ["guilt", "worry"], "because": "I left the gate open",
-    "opening": "Biscuit's gone. I left the gate open, and I've been up and down the lane since five.",
-  ]
-  static let answers: JSON = [
-    "what_happened": "I took the bins out and didn't pull the gate to. When I came back in, his bed was empty.",
-    "worst_part": "It was me who left it open. Everybody's being so nice, and I was the one at the gate.",
-    "who_knows": "Only Paul next door. He's driven round the estate twice with his window down.",
-    "the_days": "I sleep in my clothes by the back door. I get up at every bark on the street.",
-    "what_next": "I'm ringing the shelters again at nine, and then I'll put posters up by the school.",
-    "not_said_yet": "I'd been wishing for a week without him. I said it out loud, on Sunday, to his face.",
-  ]
-  static let beats: JSON = [
-    "lines": [
-      "His bowl's still got breakfast in it. I can't wash it.", "The lead is on the hook where it always is.",
-      "I shouted his name in the woods until my voice went.", "A man sent me a photo of a brown dog. It wasn't him.",
-      "I've got biscuits in every pocket of this coat.", "The vet's receptionist cried before I did.",
-      "He's frightened of lorries, and that lane is all lorries.", "I drew his white ear on the poster by hand.",
-    ]
-  ]
-  static let details: JSON = [
-    "details": [
-      [
-        "question": "What does Biscuit look like?", "answer": "Brown all over, with one white ear that won't stand up.",
-      ],
-      [
-        "question": "Have you looked in the woods?",
-        "answer": "Twice, with a torch. I found an owl and a shopping trolley.",
-      ],
-    ]
-  ]
+  static let topic = MadeUpAnswers.topic
+  static let person = json(MadeUpAnswers.person)
+  static let answers = json(MadeUpAnswers.answers)
+  static let beats = json(MadeUpAnswers.beats)
+  static let details = json(MadeUpAnswers.details)
   static let all = [person, answers, beats, details]
+
+  private static func json(_ text: String) -> JSON { (try? JSON(parsing: text)) ?? .null }
 
   /// The same with one member changed.
   static func with(_ json: JSON, _ name: String, _ value: JSON) -> JSON {
