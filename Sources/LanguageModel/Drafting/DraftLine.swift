@@ -47,6 +47,7 @@ struct DraftLine: Sendable {
     }
     if Phrases.comfort.stand(in: said) { throw fault(LineFault.comfortsTheLearner.words) }
     if Self.thanks.stand(in: said) { throw fault("it thanked the other") }
+    if Self.written.stand(in: said) { throw fault("it was written prose, not something that anybody says") }
     if isOutside(said) || isOpening && !said.contains(where: Self.own.contains) {
       throw fault(LineFault.notFirstPerson.words)
     }
@@ -105,6 +106,10 @@ struct DraftLine: Sendable {
   ]
   /// A friend may speak of a friend of their own.
   private static let mayHaveTheSame: Set<String> = ["friend", "best friend", "colleague", "neighbour", "neighbor"]
+  private static let written = Phrases(
+    "a sense of", "a mix of", "process my feelings", "processing my feelings", "a part of my life", "my journey",
+    "I can't help but", "overwhelmed with", "a rollercoaster of", "in this difficult time", "during this time",
+    "cherish", "a significant loss")
   private static let thanks = Phrases(
     "thank you", "thanks", "grateful", "appreciate", "so kind of you")
 }

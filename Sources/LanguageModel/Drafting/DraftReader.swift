@@ -105,7 +105,13 @@ struct DraftReader: Sendable {
     var faults: [DraftFault] = []
     for (number, raw) in (json["lines"]?.array ?? []).prefix(Self.mostBeats).enumerated() {
       do throws(DraftFault) {
-        draft.beats.append(try cleaned(raw.string ?? "", part: "line \(number + 1)", draft))
+        let part = "line \(number + 1)"
+        let line = try cleaned(raw.string ?? "", part: part, draft)
+        let start = words(of: line).prefix(2)
+        guard draft.beats.count(where: { words(of: $0).starts(with: start) }) < 2 else {
+          throw DraftFault(part: part, words: "it began like those before it")
+        }
+        draft.beats.append(line)
       } catch {
         faults.append(error)
       }

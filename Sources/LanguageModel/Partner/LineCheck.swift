@@ -11,6 +11,8 @@ public struct LineCheck: Sendable {
   private let reply: [String]
   /// What the script would say, which the prompt shows between quotes.
   private let script: [String]
+  /// What the prompt says of the partner, which nobody says of themselves.
+  private let sheet: [[String]]
   /// Stems that show that the point was made; empty where there is none to make.
   private let point: Set<String>
   /// "You should go in, it's late" is a way to part.
@@ -25,6 +27,9 @@ public struct LineCheck: Sendable {
     earlier = scene.messages.filter { $0.role == .partner }.map { words(of: $0.text) }
     reply = words(of: scene.messages.last { $0.role == .learner }?.text ?? "")
     script = words(of: scene.step.line.text)
+    let persona = scene.scenario.persona
+    sheet = (persona.voice + [persona.wants, persona.dreads].compactMap(\.self) + scene.scenario.norms)
+      .flatMap { $0.split { ",;:.".contains($0) }.map { words(of: String($0)) } }.filter { $0.count >= 5 }
     isFarewell = scene.step.ending != nil
     point = scene.hasPoint ? ContentWords(of: scene.step.line.text).stems : []
   }
@@ -40,7 +45,11 @@ public struct LineCheck: Sendable {
     if words.isEmpty { return .empty }
     if words.count > Self.mostWords || sentences(of: line).count > Self.mostSentences { return .tooLong }
     if !isEnglish(line) { return .notEnglish }
-    if Phrases.prompt.stand(in: words) || speaksOfLabels(line) || quotesTheScript(line) { return .showsPrompt }
+    if Phrases.prompt.stand(in: words) || speaksOfLabels(line) || quotesTheScript(line)
+      || sheet.contains(where: { words.firstRange(of: $0) != nil })
+    {
+      return .showsPrompt
+    }
     if Phrases.assistant.stand(in: words) { return .assistantTalk }
     if !isFarewell, Phrases.advice.stand(in: words, butNotBefore: ["have", "see", "hear", "know"]) {
       return .givesAdvice

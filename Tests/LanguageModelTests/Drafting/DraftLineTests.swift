@@ -39,6 +39,7 @@ import Testing
     ("I miss [dog's name] so very much.", "it was a form with gaps, not speech"),
     ("J'ai perdu mon chien dimanche dernier au parc.", "it was not in English"),
     ("Я потеряла собаку в воскресенье.", "it was not in English"),
+    ("I felt a mix of sadness and anger.", "it was written prose, not something that anybody says"),
     ("The lead is still on the hook.", "it had been said before"),
   ])
   func isRefused(_ raw: String, _ why: String) {

@@ -77,6 +77,24 @@ import Testing
     #expect(failure.remedy.contains("hearken setup model") && failure.remedy.contains("scenarios list"))
   }
 
+  @Test(
+    arguments: [
+      nil, .null, [], [:], "text", 1, ["name": 5, "opening": ["a", "b"], "feelings": "sad"], ["lines": "one"],
+      ["details": [1, "x", [:]]], ["opening": .string(String(repeating: "I\u{0}", count: 100_000))],
+    ] as [JSON?])
+  func anyAnswerIsSurvived(_ value: JSON?) throws {
+    for stage in DraftStage.allCases.indices {
+      let before: [JSON?] = Array(Answers.all.prefix(stage))
+      let outputs = try Answers.play(before + [value, value] + Answers.all.suffix(from: stage)).outputs
+      // What is asked last may be missing; of the others one useless answer is one, and two are too many.
+      switch outputs.last {
+      case .made?: #expect(stage == DraftStage.details.rawValue)
+      case .failed(let failure)?: #expect(failure.kind == .unfit)
+      default: #expect(Bool(false), "\(outputs)")
+      }
+    }
+  }
+
   @Test func goodAnswersOfBothAttemptsCount() throws {
     func half(_ keep: ClosedRange<Int>) -> JSON {
       guard case .object(let members) = Answers.answers else { return .null }
