@@ -1,0 +1,66 @@
+import Conversation
+import English
+
+/// What the learner gives back of the partner's own words.
+extension Answer {
+  /// Asks nothing new: gives the partner's words back as a question, or can hardly believe them. "In the glass room?",
+  /// "wow, really?".
+  func findsSaidBack() -> Bool {
+    let questions = remark.sentences.filter(\.isQuestion)
+    guard let first = questions.first, remark.wordCount <= Self.longestSaidBack else { return false }
+    let rest = remark.sentences.filter { !$0.isQuestion && !Disbelief.isSaid(by: $0.words) }
+    guard rest.isEmpty else { return false }
+    if questions.allSatisfy({ Disbelief.isSaid(by: $0.words) }) { return true }
+    guard questions.count == 1, first.isDeclarative else { return false }
+    return isSaid(first, in: stems(of: state.lastLines + said(script.opening)))
+  }
+
+  /// Says back what the partner has just said: that claims nothing and brings up nothing new.
+  func isEcho(_ sentence: Sentence) -> Bool {
+    guard !sentence.isQuestion || sentence.isDeclarative else { return false }
+    var said = stems(of: state.lastLines)
+    // One word from the cause of a feeling is too little to be an echo of it.
+    if sentence.words.count(where: Lexicon.isContent) > 1 {
+      for text in state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
+        for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
+      }
+    }
+    return isSaid(sentence, in: said)
+  }
+
+  /// What the partner said last, as words.
+  var lastWords: [Token] { words(of: state.lastLines) }
+
+  private static let longestSaidBack = 12
+
+  private func isSaid(_ sentence: Sentence, in said: Set<String>) -> Bool {
+    let own = sentence.words.filter(Lexicon.isContent)
+    return !own.isEmpty && own.allSatisfy { said.contains(stem($0)) }
+  }
+
+  private func said(_ lines: [Int]) -> [Int] { lines.filter { state.lineUsed[$0] > 0 } }
+
+  private func stems(of lines: [Int]) -> Set<String> { Set(words(of: lines).map { stem($0.text) }) }
+
+  private func words(of lines: [Int]) -> [Token] {
+    lines.flatMap { tokens(of: script.line($0).text) }.filter(\.isWord)
+  }
+}
+
+/// "Really?", "are you serious?": asks for nothing but to hear it again.
+private enum Disbelief {
+  static func isSaid(by words: [String]) -> Bool {
+    let bare = words.drop { leadIns.contains($0) }
+    return bare.isEmpty || phrases.contains(bare.joined(separator: " "))
+  }
+
+  private static let leadIns: Set<String> = [
+    "wow", "oh", "wait", "what", "huh", "damn", "god", "hang", "on", "sorry",
+  ]
+  private static let phrases: Set<String> = [
+    "really", "seriously", "serious", "honestly", "actually", "truly", "for real", "are you serious", "you serious",
+    "you are kidding", "are you kidding", "are you kidding me", "you are joking", "are you joking", "is that true",
+    "did they really", "did he really", "did she really", "they did not", "he did not", "she did not", "you what",
+    "they what", "he what", "she what", "no way", "is that right", "is that so", "they really did",
+  ]
+}
