@@ -33,6 +33,12 @@ import Testing
     #expect(play.say("in a car park?", .closedQuestion).line.text == "By the ferry. Level two.")
   }
 
+  @Test func whatWasDeniedIsNotConfirmed() throws {
+    var play = try Play("beats: [I have not told my dad., One more thing.]")
+    _ = play.say("hm", .minimalEncourager)
+    #expect(play.say("you told your dad?", .closedQuestion).cue.edge == nil)
+  }
+
   @Test func sayingBackIsNoInterrogation() throws {
     var play = try Play(Self.sheet)
     _ = play.say("how did they tell you?", .openQuestion)

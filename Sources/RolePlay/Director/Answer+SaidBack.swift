@@ -12,7 +12,15 @@ extension Answer {
     guard rest.isEmpty else { return false }
     if questions.allSatisfy({ Disbelief.isSaid(by: $0.words) }) { return true }
     guard questions.count == 1, first.isDeclarative else { return false }
-    return isSaid(first, in: stems(of: state.lastLines + said(script.opening)))
+    return givesBack(first)
+  }
+
+  /// Within one sentence of the partner's, and denied where that denies: "You told him?" after "I've not told him" gives
+  /// back the words and not what they say.
+  private func givesBack(_ question: Sentence) -> Bool {
+    let opening = script.opening.filter { state.lineUsed[$0] > 0 }
+    let said = (state.lastLines + opening).flatMap { Remark(script.line($0).text).sentences }
+    return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: Set($0.words.map(stem))) }
   }
 
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
@@ -37,8 +45,6 @@ extension Answer {
     let own = sentence.words.filter(Lexicon.isContent)
     return !own.isEmpty && own.allSatisfy { said.contains(stem($0)) }
   }
-
-  private func said(_ lines: [Int]) -> [Int] { lines.filter { state.lineUsed[$0] > 0 } }
 
   private func stems(of lines: [Int]) -> Set<String> { Set(words(of: lines).map { stem($0.text) }) }
 
