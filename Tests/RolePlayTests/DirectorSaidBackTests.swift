@@ -11,7 +11,8 @@ import Testing
     """
 
   @Test(arguments: [
-    "in a car park?", "a car park??", "wait, in a car park?", "really?", "wow, seriously?", "are you serious?",
+    "in a car park?", "a car park??", "wait, in a car park?", "really?", "wow, seriously?", "what? no. in a car park?",
+    "are you serious?",
   ])
   func wordsThatComeBackAreConfirmedAndTheStoryGoesOn(_ reply: String) throws {
     var play = try Play(Self.sheet)

@@ -51,7 +51,7 @@ extension Answer {
     let context = isContextOfUse ? director.index.context(of: remark.sentences.flatMap(\.words)) : nil
     for (sentence, asks) in zip(remark.sentences, asking) {
       let lookup = director.index.lookup(sentence, within: asks ? context : nil, about: topics)
-      if var option = option(for: lookup, of: sentence, asks: asks) {
+      if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
       } else if asks, !isSaidBack, isSpecific(lookup, sentence) {
@@ -79,6 +79,9 @@ extension Answer {
     }
     return plan
   }
+
+  /// "Are you all right?" is nearly the same as many a question, and asks how they are.
+  private func leastScore(asks: Bool) -> Double { asks && signs.contains(.howAreYou) ? Self.surelyAnother : 0 }
 
   /// Longer replies get one answer: nobody answers a list.
   private static let longestDoubleQuestion = 30
@@ -219,9 +222,8 @@ extension Answer {
   /// Asks for something in particular, so that going on about something else would be no answer. "What
   /// happened?" and "how do you feel?" ask for whatever comes.
   private func isSpecific(_ lookup: QuestionIndex.Lookup, _ sentence: Sentence) -> Bool {
-    if signs.contains(.howAreYou) { return false }
-    if lookup.content >= 0.5 { return true }
-    return sentence.words.contains { ["why", "when", "who", "where", "which"].contains($0) }
+    if signs.contains(.howAreYou) || sentence.isInvitation { return false }
+    return lookup.content >= 0.5 || sentence.asksForParticulars
   }
 
   /// Questions that are not for information: an offer, a check, advice in disguise.

@@ -6,13 +6,10 @@ extension Answer {
   /// Asks nothing new: gives the partner's words back as a question, or can hardly believe them. "In the glass room?",
   /// "wow, really?".
   func findsSaidBack() -> Bool {
-    let questions = remark.sentences.filter(\.isQuestion)
-    guard let first = questions.first, remark.wordCount <= Self.longestSaidBack else { return false }
-    let rest = remark.sentences.filter { !$0.isQuestion && !Disbelief.isSaid(by: $0.words) }
-    guard rest.isEmpty else { return false }
-    if questions.allSatisfy({ Disbelief.isSaid(by: $0.words) }) { return true }
-    guard questions.count == 1, first.isDeclarative else { return false }
-    return givesBack(first)
+    guard remark.asks, remark.wordCount <= Self.longestSaidBack else { return false }
+    let more = remark.sentences.filter { !Disbelief.isSaid(by: $0.words) }
+    guard let question = more.first else { return true }
+    return more.count == 1 && question.isQuestion && question.isDeclarative && givesBack(question)
   }
 
   /// Within one sentence of the partner's, and denied where that denies: "You told him?" after "I've not told him" gives
@@ -67,6 +64,6 @@ private enum Disbelief {
     "really", "seriously", "serious", "honestly", "actually", "truly", "for real", "are you serious", "you serious",
     "you are kidding", "are you kidding", "are you kidding me", "you are joking", "are you joking", "is that true",
     "did they really", "did he really", "did she really", "they did not", "he did not", "she did not", "you what",
-    "they what", "he what", "she what", "no way", "is that right", "is that so", "they really did",
+    "no", "they what", "he what", "she what", "no way", "is that right", "is that so", "they really did",
   ]
 }
