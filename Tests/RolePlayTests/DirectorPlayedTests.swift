@@ -18,6 +18,15 @@ import Testing
 
     """
 
+  @Test func thatSoundsFrighteningNamesNoSound() throws {
+    var play = try Play(
+      """
+      facts: [{id: hear, topics: [sounds], asks: [what can you hear], says: The gutter drips.}]
+      beats: [It was raining., I was cold., I was late., {fact: hear, says: "The gutter drips."}]
+      """)
+    #expect(play.say("that sounds frightening", .acknowledgeDifficulty).line.text.hasSuffix("It was raining."))
+  }
+
   @Test func askingAfterThemIsNotLostInAGreeting() throws {
     var play = try Play(
       "beats: [It was raining.]",
