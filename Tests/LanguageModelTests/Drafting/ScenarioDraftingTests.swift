@@ -84,8 +84,9 @@ import Testing
     ] as [JSON?])
   func anyAnswerIsSurvived(_ value: JSON?) throws {
     for stage in DraftStage.allCases.indices {
-      let before: [JSON?] = Array(Answers.all.prefix(stage))
-      let outputs = try Answers.play(before + [value, value] + Answers.all.suffix(from: stage)).outputs
+      var played: [JSON?] = Answers.all
+      played.insert(contentsOf: [value, value], at: stage)
+      let outputs = try Answers.play(played).outputs
       // What is asked last may be missing; of the others one useless answer is one, and two are too many.
       switch outputs.last {
       case .made?: #expect(stage == DraftStage.details.rawValue)
