@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import FoundationNetworking
+import Glibc
 import LanguageModel
 import Synchronization
 
@@ -15,6 +16,7 @@ final class Transport: Sendable {
   private let line = DispatchQueue(label: "hearken.model.transport")
   private let current = Mutex<URLSessionDataTask?>(nil)
   private let wanted = WantedRequest()
+  private let isResting = Atomic(false)
 
   init(inbox: Inbox, key: APIKey) {
     let configuration = URLSessionConfiguration.ephemeral
@@ -50,6 +52,7 @@ final class Transport: Sendable {
       task.taskDescription = "\(number)"
       replaceCurrent(by: task)
       task.resume()
+      if !isResting.exchange(true, ordering: .relaxed) { rest() }
     }
   }
 
@@ -57,6 +60,22 @@ final class Transport: Sendable {
     wanted.change(to: 0)
     line.async { [self] in replaceCurrent(by: nil) }
   }
+
+  /// Lets the thread of `URLSession` rest between any two things that it does, as long as somebody waits for a request.
+  ///
+  /// On Linux it asks of every open connection, as often as it can, whether there is room to write, which there is: a core
+  /// would be busy with that while a model thinks. What is told here comes about on that very thread, since nothing
+  /// queues in between.
+  private func rest() {
+    session.getAllTasks { [self] _ in
+      usleep(Self.restMicroseconds)
+      if wanted.isAny { return rest() }
+      isResting.store(false, ordering: .relaxed)
+    }
+  }
+
+  /// Long against one such question, and too short to be felt between two words.
+  private static let restMicroseconds: UInt32 = 10_000
 
   private func replaceCurrent(by task: URLSessionDataTask?) {
     current.withLock {
@@ -69,6 +88,8 @@ final class Transport: Sendable {
 /// The request that somebody waits for: until one that was given up is gone, it may have much to say.
 private final class WantedRequest: Sendable {
   private let number = Atomic(0)
+
+  var isAny: Bool { number.load(ordering: .relaxed) != 0 }
 
   func isWanted(_ number: Int) -> Bool { self.number.load(ordering: .relaxed) == number }
 

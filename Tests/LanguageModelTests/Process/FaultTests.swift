@@ -59,6 +59,18 @@ import Testing
     #expect(try #require(model.peakMemory) < 200 << 20)
   }
 
+  /// A model on this machine needs the processors itself.
+  @Test func waitingIsCheap() throws {
+    let server = try FaultServer([.hang])
+    let model = try ModelProgram()
+    _ = try model.models(at: server, limits: .short)
+    let before = try #require(model.processorTime)
+    var limits = TimeLimits.patient
+    limits.first = 2.5
+    #expect(try model.ask(at: server, limits: limits).failure?.kind == .silent)
+    #expect(try #require(model.processorTime) - before < 0.8)
+  }
+
   @Test func nobodyListens() throws {
     let model = try ModelProgram()
     let server = try FaultServer(.answer("Hi."))

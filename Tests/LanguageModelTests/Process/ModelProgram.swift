@@ -44,6 +44,14 @@ final class ModelProgram {
     return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
   }
 
+  /// Seconds that a processor has been busy with it; `nil` where it does not run any more.
+  var processorTime: Double? {
+    let status = try? String(contentsOfFile: "/proc/\(program.process)/stat", encoding: .utf8)
+    let fields = status?.components(separatedBy: ") ").last?.split(separator: " ").compactMap { Double($0) } ?? []
+    // utime and stime (proc(5)), without the state, which is a letter.
+    return fields.count > 11 ? (fields[10] + fields[11]) / Double(sysconf(Int32(_SC_CLK_TCK))) : nil
+  }
+
   func nextEvent() throws -> ModelEvent {
     let line = try #require(program.line(), "hearken-model says nothing")
     return try #require(ModelEvent(line: line), "no event: \(String(decoding: line, as: UTF8.self))")
