@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     "in a car park?", "a car park??", "wait, in a car park?", "really?", "wow, seriously?", "what? no. in a car park?",
+    "just like that?",
     "are you serious?",
   ])
   func wordsThatComeBackAreConfirmedAndTheStoryGoesOn(_ reply: String) throws {
@@ -83,6 +84,11 @@ import Testing
       "beats: [I saw a bread van.]\nedges: {no_more: [It only stuck.], unknown_question: [Ask somebody else.]}")
     _ = play.say("hm", .minimalEncourager)
     #expect(play.say("What happened with the bread van?", .openQuestion).line.text == "It only stuck.")
+  }
+
+  @Test func leaveIsNotShruggedOff() throws {
+    var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
+    #expect(!play.say("May I sit here with you for some minutes?", .closedQuestion).line.text.contains("No idea."))
   }
 
   @Test func agreeingIsNotTakenBackInTheSameBreath() throws {

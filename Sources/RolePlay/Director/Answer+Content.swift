@@ -94,7 +94,7 @@ extension Answer {
   private func option(for lookup: QuestionIndex.Lookup, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(lookup, of: sentence), !isEcho(sentence) { return option }
     if let option = followUp(lookup, of: sentence) { return option }
-    if asks { return fact(lookup.facts, from: returned == .saidBack ? Self.unmistakable : QuestionIndex.enough) }
+    if asks { return fact(lookup.facts, from: returned != nil ? Self.unmistakable : QuestionIndex.enough) }
     if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
@@ -222,7 +222,7 @@ extension Answer {
   /// Asks for something in particular, so that going on about something else would be no answer. "What
   /// happened?" and "how do you feel?" ask for whatever comes.
   private func isSpecific(_ lookup: QuestionIndex.Lookup, _ sentence: Sentence) -> Bool {
-    if signs.contains(.howAreYou) || sentence.isInvitation { return false }
+    if signs.contains(.howAreYou) || sentence.isInvitation || sentence.asksLeave { return false }
     return lookup.content >= 0.5 || sentence.asksForParticulars
   }
 

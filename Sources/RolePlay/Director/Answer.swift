@@ -97,7 +97,10 @@ struct Answer {
     if case .corrects = plan.option?.content {
       felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
     } else if plan.unknown != nil {
-      felt.removeAll { $0.move.map(Self.agreedTo.contains) ?? false }
+      // "Oh, that." promises something as well.
+      felt.removeAll { one in
+        one.move.map { Self.agreedTo.contains($0) || $0.dimension == .encouragingElaboration } ?? false && !one.hurts
+      }
     }
   }
 
