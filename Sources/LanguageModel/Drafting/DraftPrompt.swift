@@ -8,6 +8,8 @@ struct DraftPrompt: Sendable {
   let person: DraftPerson?
   /// What they tell when asked what happened.
   let story: String?
+  /// What they say unasked, as far as it has been found.
+  let said: [String]
   /// Names of those who were made up before and are not wanted.
   let others: [String]
 
@@ -52,6 +54,7 @@ struct DraftPrompt: Sendable {
     case .beats:
       return "The other only listens. Say ten more things about it \(Self.manner) each. Each has something small, "
         + "concrete and new in it: a thing, a place, a time of day, what somebody did. \(Self.never)"
+        + (said.isEmpty ? "" : " Not these again: \(said.map { "“\($0)”" }.joined(separator: " "))")
     case .details:
       return
         "Write three questions that only you could be asked, about a particular thing, place or person in this story, "

@@ -124,7 +124,8 @@ public struct ScenarioDrafting: Sendable {
 
   private func request(correction: String?) -> ChatRequest {
     let prompt = DraftPrompt(
-      topic: topic, person: draft?.person, story: draft?.answers[.whatHappened], others: others)
+      topic: topic, person: draft?.person, story: draft?.answers[.whatHappened], said: draft?.beats ?? [],
+      others: others)
     return ChatRequest(
       id: requestID, endpoint: settings.endpoint, model: settings.model,
       messages: [ChatMessage(.user, prompt.text(stage, correction: correction))],

@@ -111,6 +111,8 @@ import Testing
       Answers.beats, "lines", ["His bowl's still got breakfast in it.", "Thank you for listening."])
     let failure = try #require(try Answers.failure([Answers.person, Answers.answers, few, few]))
     #expect(failure.kind == .unfit)
+    let again = try Answers.play([Answers.person, Answers.answers, few, few]).asked.last
+    #expect(again?.messages[0].text.contains("Not these again: “His bowl's still got breakfast in it.”") == true)
     let same: JSON = .object(DraftQuestion.allCases.map { .init($0.member, "I don't know what happened to him.") })
     #expect(try Answers.failure([Answers.person, same, same])?.what.contains("it had been said before") == true)
   }
