@@ -86,6 +86,14 @@ import Testing
     #expect(play.say("What happened with the bread van?", .openQuestion).line.text == "It only stuck.")
   }
 
+  @Test func whatComesBackBesideARemarkIsNotDoubted() throws {
+    var play = try Play("beats: [My whole desk could see it., Seven months.]\nedges: {unknown_guess: [Maybe.]}")
+    _ = play.say("hm", .minimalEncourager)
+    let step = play.say("So your whole desk could see it? That is not respectful.", .acknowledgeDifficulty)
+    #expect(step.line.text.hasSuffix("Seven months."))
+    #expect(play.say("7 months??", .closedQuestion).cue.edge == .saidBack)
+  }
+
   @Test func leaveIsNotShruggedOff() throws {
     var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
     #expect(!play.say("May I sit here with you for some minutes?", .closedQuestion).line.text.contains("No idea."))

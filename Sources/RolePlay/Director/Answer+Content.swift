@@ -54,7 +54,7 @@ extension Answer {
       if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
-      } else if asks, returned == nil, isSpecific(lookup, sentence) {
+      } else if asks, returned == nil, !givesBack(sentence), isSpecific(lookup, sentence) {
         isUnanswered = true
         unknown = sentence.isDeclarative ? .unknownGuess : goesInto(sentence) ? .noMore : .unknownQuestion
       }

@@ -12,7 +12,7 @@ extension Answer {
     guard remark.asks, !signs.contains(.howAreYou) else { return nil }
     let more = remark.sentences.filter { !Disbelief.isSaid(by: $0.words) }
     guard let question = more.first else { return .saidBack }
-    guard more.count == 1, question.isQuestion, question.isDeclarative else { return nil }
+    guard more.count == 1, question.isQuestion else { return nil }
     return isStartled(question) || givesBack(question) ? .saidBack : nil
   }
 
@@ -21,12 +21,12 @@ extension Answer {
     let own = sentence.words.filter(Lexicon.isContent)
     guard !own.isEmpty else { return sentence.words.contains(where: ["did", "was", "were", "had"].contains) }
     let said = stems(of: state.lastLines)
-    return own.contains { said.contains(stem($0)) }
+    return own.contains { said.contains(plain($0)) }
   }
 
   /// "In front of everyone?", "just like that?"
   private func isStartled(_ question: Sentence) -> Bool {
-    !question.hasQuestionWord && !question.isInvitation && question.words.count <= 5
+    question.isDeclarative && !question.hasQuestionWord && !question.isInvitation && question.words.count <= 5
       && !question.words.contains(where: Lexicon.isContent)
   }
 
@@ -50,7 +50,8 @@ extension Answer {
 
   /// Within one sentence of the partner's, and denied where that denies: "You told him?" after "I've not told him" gives
   /// back the words and not what they say.
-  private func givesBack(_ question: Sentence) -> Bool {
+  func givesBack(_ question: Sentence) -> Bool {
+    guard question.isDeclarative else { return false }
     let opening = script.opening.filter { state.lineUsed[$0] > 0 }
     let said = (state.lastLines + opening).flatMap { Remark(script.line($0).text).sentences }
     return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: Set($0.words.map(stem))) }
@@ -74,9 +75,18 @@ extension Answer {
 
   private static let longestReturned = 12
 
+  /// "7" for "seven".
+  private func plain(_ word: String) -> String {
+    Int(word).flatMap { Self.numbers.indices.contains($0) ? Self.numbers[$0] : nil } ?? stem(word)
+  }
+
+  private static let numbers = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ].map(stem)
+
   private func isSaid(_ sentence: Sentence, in said: Set<String>) -> Bool {
     let own = sentence.words.filter(Lexicon.isContent)
-    return !own.isEmpty && own.allSatisfy { said.contains(stem($0)) }
+    return !own.isEmpty && own.allSatisfy { said.contains(plain($0)) }
   }
 
   private func stems(of lines: [Int]) -> Set<String> { Set(words(of: lines).map { stem($0.text) }) }
