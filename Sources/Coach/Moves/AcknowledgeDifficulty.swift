@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let acknowledgeDifficulty = MoveDefinition(
     .acknowledgeDifficulty,
     "Says plainly that what happened is hard.",
+    weight: 0.85,
     sounds: ["That's brutal.", "That sounds exhausting.", "No one should be told by email."],
     isNot: "Not “life is hard”, which says it of everybody.",
     effect: """

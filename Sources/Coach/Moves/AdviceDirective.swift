@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let adviceDirective = MoveDefinition(
     .adviceDirective,
     "Tells them what to do.",
+    weight: 1,
     sounds: ["You need to talk to HR.", "Just quit.", "Stop comparing yourself."],
     isNot: "Not permission: “take your time” asks nothing of them.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let adviceQuestion = MoveDefinition(
     .adviceQuestion,
     "Gives advice in the form of a question.",
+    weight: 0.9,
     sounds: ["Have you tried journaling?", "Couldn't you ask for a transfer?", "What about HR?"],
     isNot: "Not a real question, whose answer you do not know.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let adviceTentative = MoveDefinition(
     .adviceTentative,
     "Suggests something, with a way out.",
+    weight: 1,
     sounds: ["Maybe take a walk?", "It might help to write it down.", "You could ask for feedback."],
     isNot: "Not asking leave first, and not asking what they have thought of themselves.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let affirmStrength = MoveDefinition(
     .affirmStrength,
     "Honours their effort or their worth, and says what you saw.",
+    weight: 0.7,
     sounds: ["You carried that team for a year.", "It took courage to say that.", "It isn't your fault."],
     isNot: "Not praise without a reason, such as “you're awesome!!”.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let askNeeds = MoveDefinition(
     .askNeeds,
     "Asks what would help, instead of deciding it for them.",
+    weight: 0.9,
     sounds: ["Do you want ideas, or just an ear?", "What do you need right now?"],
     isNot: "Not “want some advice?” when the advice comes anyway.",
     effect: """

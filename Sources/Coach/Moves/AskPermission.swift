@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let askPermission = MoveDefinition(
     .askPermission,
     "Asks before giving advice or a view.",
+    weight: 0,
     sounds: ["Can I tell you what I'd try?", "Would it help if I shared an idea?"],
     isNot: "Not advice in the same breath.",
     effect: "Makes a suggestion a choice. Then wait for the answer.",

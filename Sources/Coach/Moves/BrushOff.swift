@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let brushOff = MoveDefinition(
     .brushOff,
     "Ends it, changes the subject, or jokes it away.",
+    weight: 1,
     sounds: ["Anyway.", "lol", "Let's get drunk."],
     isNot: "Not a pause they asked for.",
     effect: "Tells them that this is not the place. Even a kind joke, too early, leaves them alone with it.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let challengeDoubt = MoveDefinition(
     .challengeDoubt,
     "Doubts their account, or defends the other side.",
+    weight: 0.8,
     sounds: ["Maybe your boss had reasons.", "Are you sure that's why?"],
     isNot: "Not offering a reading to be corrected.",
     effect: "Puts them in the dock just when they needed a witness. Fairness to the absent can wait.",

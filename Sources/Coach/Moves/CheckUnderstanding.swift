@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let checkUnderstanding = MoveDefinition(
     .checkUnderstanding,
     "Offers your reading of it and asks to be put right.",
+    weight: 0.7,
     sounds: ["Have I got that right?", "So it's more the silence than the decision?"],
     isNot: "Not cross-examination.",
     effect: "Lets them correct you before you build on a mistake, and shows that their version counts.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let claimUnderstanding = MoveDefinition(
     .claimUnderstanding,
     "Says “I understand” without showing it.",
+    weight: 1.0 / 3,
     sounds: ["I totally get it.", "I know how you feel.", "I hear you."],
     isNot: "Not any sentence that says what it is you understand.",
     effect: """

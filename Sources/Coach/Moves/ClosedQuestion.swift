@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let closedQuestion = MoveDefinition(
     .closedQuestion,
     "Asks for a yes, a no or one detail.",
+    weight: 0.75,
     sounds: ["Which role was it?", "Did you see it coming?", "How long had you been there?"],
     isNot: "Not “have you tried…?”, which is advice, and not an offer of help.",
     effect: """

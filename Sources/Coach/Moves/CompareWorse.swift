@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let compareWorse = MoveDefinition(
     .compareWorse,
     "Points to others who have it worse.",
+    weight: 1,
     sounds: ["Some people have no home.", "Others would kill for your job."],
     isNot: "Not telling of another to say they are not alone.",
     effect: "Adds guilt to the pain. Nobody's hurt got smaller by a comparison.",

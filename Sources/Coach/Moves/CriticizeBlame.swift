@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let criticizeBlame = MoveDefinition(
     .criticizeBlame,
     "Finds fault with them or with what they feel.",
+    weight: 1,
     sounds: ["You're overreacting.", "You should have asked sooner.", "Why didn't you just say no?"],
     isNot: "Not honest feedback that was asked for.",
     effect: """

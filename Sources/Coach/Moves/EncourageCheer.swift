@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let encourageCheer = MoveDefinition(
     .encourageCheer,
     "Cheers them on.",
+    weight: 0,
     sounds: ["You've got this.", "I believe in you."],
     isNot: "Not naming what you have seen them do.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let fatalism = MoveDefinition(
     .fatalism,
     "Tells them to accept it; tough love.",
+    weight: 1,
     sounds: ["That's life.", "It is what it is.", "You might just need to accept that."],
     isNot: "Not staying with what cannot be changed: “I don't know what to say”.",
     effect: "Closes the case. Even when true, it tells them that their protest is not welcome.",

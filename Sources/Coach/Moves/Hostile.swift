@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let hostile = MoveDefinition(
     .hostile,
     "Insults or threatens.",
+    weight: 0,
     sounds: ["You're pathetic.", "Shut up."],
     isNot: "Not anger on their behalf: “your boss is an idiot”.",
     effect: "Ends the conversation, and should.",

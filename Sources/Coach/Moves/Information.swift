@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let information = MoveDefinition(
     .information,
     "Explains or teaches.",
+    weight: 0.6,
     sounds: ["Burnout usually takes months.", "Studies show that most layoffs are random."],
     isNot: "Not what they told you, said back.",
     effect: """

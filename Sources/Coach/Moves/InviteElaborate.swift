@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let inviteElaborate = MoveDefinition(
     .inviteElaborate,
     "Asks for more, or offers the room to say it.",
+    weight: 1,
     sounds: ["Tell me more.", "Do you want to talk about it?", "Walk me through it."],
     isNot: "Not “let me know if you need anything”, which leaves the asking to them.",
     effect: """

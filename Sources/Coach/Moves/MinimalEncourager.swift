@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let minimalEncourager = MoveDefinition(
     .minimalEncourager,
     "A word or two that keeps them going.",
+    weight: 0.4,
     sounds: ["Mm, go on.", "And then?", "Yeah?"],
     isNot: "Not “ok” as an end.",
     effect: """

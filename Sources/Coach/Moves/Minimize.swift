@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let minimize = MoveDefinition(
     .minimize,
     "Makes it smaller than they said it is.",
+    weight: 1,
     sounds: ["At least you have a job.", "It's just a promotion.", "You're overthinking it."],
     isNot: "Not helping them find the size of it themselves.",
     effect: """

@@ -7,6 +7,8 @@ package struct MoveDefinition: Sendable {
   package let move: Move
   /// What it is: one sentence.
   package let summary: String
+  /// How much the move says about its dimension when it is certainly there, 0 to 1; 0 where it counts towards none.
+  package let weight: Double
   /// What it sounds like: a few short phrases.
   package let sounds: [String]
   /// What looks like it and is not: one sentence.
@@ -25,11 +27,12 @@ package struct MoveDefinition: Sendable {
   package let nearMisses: [Example]
 
   init(
-    _ move: Move, _ summary: String, sounds: [String], isNot: String, effect: String, displaces: [Move] = [],
-    idioms: String = "", vetoes: String = "", examples: [Example], nearMisses: [Example]
+    _ move: Move, _ summary: String, weight: Double, sounds: [String], isNot: String, effect: String,
+    displaces: [Move] = [], idioms: String = "", vetoes: String = "", examples: [Example], nearMisses: [Example]
   ) {
     self.move = move
     self.summary = summary
+    self.weight = weight
     self.sounds = sounds
     self.isNot = isNot
     self.effect = effect

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let nameFeeling = MoveDefinition(
     .nameFeeling,
     "Puts a word to what they feel.",
+    weight: 1,
     sounds: ["You sound worn out.", "You must feel let down.", "I can hear how angry you are."],
     isNot: "Not a label on the person: “you're being dramatic”.",
     effect: """

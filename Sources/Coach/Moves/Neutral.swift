@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let neutral = MoveDefinition(
     .neutral,
     "Says nothing that helps or hurts.",
+    weight: 0,
     sounds: ["It was on Monday.", "They announced it by email."],
     isNot: "Not a short sign that they should go on.",
     effect: "Carries the talk along.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let openQuestion = MoveDefinition(
     .openQuestion,
     "Asks in a way that cannot be answered with yes, no or a single detail.",
+    weight: 1,
     sounds: ["What was that like?", "How are you holding up?", "What is the hardest part?"],
     isNot: "Not “why didn't you ask?”, which finds fault, and not advice with a question mark.",
     effect: """

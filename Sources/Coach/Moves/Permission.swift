@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let permission = MoveDefinition(
     .permission,
     "Lets them feel it, say it, or rest.",
+    weight: 0.7,
     sounds: ["You don't have to be okay.", "Take your time.", "Cry if you need to."],
     isNot: "Not “just relax”, which tells them how to feel.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let perspectiveImagine = MoveDefinition(
     .perspectiveImagine,
     "Steps into their place and says what it might be like there.",
+    weight: 0.8,
     sounds: ["I can only imagine opening that email.", "I'd be dreading Monday too."],
     isNot: "Not “if I were you I'd quit”, which steps in to give orders.",
     effect: """

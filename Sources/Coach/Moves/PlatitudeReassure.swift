@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let platitudeReassure = MoveDefinition(
     .platitudeReassure,
     "Offers comfort that costs nothing.",
+    weight: 0.7,
     sounds: ["Everything happens for a reason.", "It'll be fine.", "Don't worry."],
     isNot: "Not a strength you have seen: “you carried that team”.",
     effect: "Ends the talk politely. You cannot know that it will be fine, and they know it.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let practicalOffer = MoveDefinition(
     .practicalOffer,
     "Offers help with the problem.",
+    weight: 1.0 / 3,
     sounds: ["I can look at your CV.", "Let me bring dinner round."],
     isNot: "Not staying with them: “I'm here”.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let presenceSupport = MoveDefinition(
     .presenceSupport,
     "Stays with them.",
+    weight: 0.55,
     sounds: ["I'm right here.", "You're not alone in this.", "I'm with you on this one."],
     isNot: "Not “call me sometime”, which leaves.",
     effect: "Promises company where nothing can be fixed. It must be a promise you can keep.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let reflectContent = MoveDefinition(
     .reflectContent,
     "Says back what happened to them, in new words.",
+    weight: 1,
     sounds: [
       "So you trained them, and then watched them get it.",
       "It's less about the money than about being seen.",

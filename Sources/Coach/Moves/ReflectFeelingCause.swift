@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let reflectFeelingCause = MoveDefinition(
     .reflectFeelingCause,
     "Says what they feel and why.",
+    weight: 1,
     sounds: ["You're gutted because you'd already told your mum.", "It hurts that they never even called."],
     isNot: "Not a feeling without its reason, and not a reason they never gave.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let reflectMetaphor = MoveDefinition(
     .reflectMetaphor,
     "Finds an image that fits what it is like for them.",
+    weight: 1,
     sounds: ["Like carrying the house on your back.", "As if the floor had gone."],
     isNot: "Not a joke at their cost, and not a saying everyone knows.",
     effect: "A good image says in five words what they could not. A forced one makes them work for you.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let repair = MoveDefinition(
     .repair,
     "Takes back or mends what came out wrong.",
+    weight: 0,
     sounds: ["Sorry, that sounded harsh.", "Let me try that again."],
     isNot: "Not sympathy for what happened to them.",
     effect: """

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let selfMetoo = MoveDefinition(
     .selfMetoo,
     "Says that it is the same with you.",
+    weight: 0.8,
     sounds: ["Me too.", "Same here.", "I feel that way every day."],
     isNot: "Not “anyone would”, which is about them.",
     effect: "A small sign of company among equals, and a change of subject when the trouble is big.",

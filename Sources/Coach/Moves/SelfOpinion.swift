@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let selfOpinion = MoveDefinition(
     .selfOpinion,
     "Gives your own verdict or taste.",
+    weight: 0.5,
     sounds: ["Personally I never trusted them.", "I'd never put up with that."],
     isNot: "Not “I'd feel the same”, which is on their side.",
     effect: """

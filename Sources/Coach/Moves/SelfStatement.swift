@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let selfStatement = MoveDefinition(
     .selfStatement,
     "Speaks of your own feelings, habits or plans.",
+    weight: 0.8,
     sounds: ["I just keep tunnel vision.", "I'm more of a morning person."],
     isNot: "Not “I'm sorry” or “I'm here”, which are for them.",
     effect: "Puts you in the middle for a moment. Harmless in passing, lonely for them when it goes on.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let selfStory = MoveDefinition(
     .selfStory,
     "Tells a story of your own.",
+    weight: 1,
     sounds: ["When I lost my job…", "My sister had the same thing."],
     isNot: "Not one line of company that goes straight back to them.",
     effect: """

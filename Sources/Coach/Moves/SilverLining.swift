@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let silverLining = MoveDefinition(
     .silverLining,
     "Turns it to something good before they are ready.",
+    weight: 0.8,
     sounds: ["Now you have time for yourself.", "Look at it as a fresh start."],
     isNot: "Not a good thing that they named first.",
     effect: "Hurries them past the loss. The same thought is welcome when they come to it by themselves.",

@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let social = MoveDefinition(
     .social,
     "Greets, thanks, parts, or makes small talk.",
+    weight: 0,
     sounds: ["Hi, how are you?", "Thanks for chatting.", "Bye, take care."],
     isNot: "Not thanks for their trust.",
     effect: "Oils the talk and neither helps nor hurts.",

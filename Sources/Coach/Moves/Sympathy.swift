@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let sympathy = MoveDefinition(
     .sympathy,
     "Says that you are sorry for what they are going through.",
+    weight: 0.65,
     sounds: ["I'm so sorry.", "That breaks my heart.", "I hate that this happened to you."],
     isNot: "Not “sorry, but…”, and not sorrow about how they feel: “I'm sorry you feel that way”.",
     effect: """

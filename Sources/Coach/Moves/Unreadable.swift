@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let unreadable = MoveDefinition(
     .unreadable,
     "Cannot be read as English: keys struck at random, another script, nothing at all.",
+    weight: 0,
     sounds: ["asdfgh", "。。。"],
     isNot: "Not slang or spelling mistakes.",
     effect: "Gives the partner nothing to answer.",

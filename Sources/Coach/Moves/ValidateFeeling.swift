@@ -4,6 +4,7 @@ extension MoveDefinition {
   static let validateFeeling = MoveDefinition(
     .validateFeeling,
     "Says that the feeling makes sense.",
+    weight: 1,
     sounds: ["Anyone would be furious.", "No wonder you're tired.", "Of course that hurts."],
     isNot: "Not “it's normal, everyone gets that”, which makes it common instead of understandable.",
     effect: """

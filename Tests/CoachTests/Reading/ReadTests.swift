@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "You tried calling them?", "you ever thought about a lawyer?", "You have thought of coaching, is it?",
+    "You tried calling them?", "you ever thought about a lawyer?",
   ])
   func adviceWithoutItsAuxiliary(_ reply: String) {
     #expect(read(reply, after: "I don't know what to do.").moves.contains(.adviceQuestion), "\(described(read(reply)))")
