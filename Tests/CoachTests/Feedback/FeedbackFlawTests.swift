@@ -156,7 +156,7 @@ struct FeedbackFlawTests {
 
   @Test func herAnswerStandsWhereHerFeelingStood() throws {
     let long = String(repeating: "and then they told me again ", count: 8)
-    let short = "Let me see. It was the Tuesday after."
+    let short = "Let me see. It was the Tuesday after, in the car park."
     for answer in [long, short] {
       let messages = [lost, said(("What was that like?", [.openQuestion])), partner(answer, "shame", 8)]
       let why = try #require(feedback(messages).strength?.why)
