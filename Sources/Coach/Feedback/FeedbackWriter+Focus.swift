@@ -100,18 +100,22 @@ extension FeedbackWriter {
   }
 
   /// The sentences of `own` that an example may keep: those that ask or reach, and hold nothing that costs. Two or
-  /// three words, "wait what. today??", are a first reaction; nobody says them twice.
+  /// three words, "wait what. today??", are a first reaction; nobody says them twice. What hangs on a sentence before
+  /// it, "but do you miss it?", hangs in the air behind another; and beside words without capitals a sentence with them
+  /// looks stilted, one without them mocks.
   private func worthKeeping(of own: String, in reply: Reply) -> String {
+    guard !OwnWords(own).isLowerCase else { return "" }
     let at = replies.firstIndex { $0.index == reply.index } ?? 0
     let occasion = Occasion(reply, previous: at > 0 ? replies[at - 1] : nil)
     let kept = Quote.sentences(of: own).filter { sentence in
       let clauses = reply.reading.clauses.filter { sentence.contains($0.text) || $0.text.contains(sentence) }
       guard !clauses.contains(where: { $0.costs(on: occasion) }) else { return false }
-      let words = OwnWords(sentence).keys.count
+      let keys = OwnWords(sentence).keys
+      guard let first = keys.first, !["but", "and", "or", "so", "then", "because"].contains(first) else { return false }
       let reaches = clauses.flatMap(\.moves).contains {
         $0.confidence >= TaggedMove.shown && $0.move.dimension?.isWanted == true && $0.move != .claimUnderstanding
       }
-      return sentence.hasSuffix("?") ? words >= 4 : reaches && words >= 3
+      return sentence.hasSuffix("?") ? keys.count >= 4 : reaches && keys.count >= 3
     }
     return kept.joined(separator: " ")
   }

@@ -15,19 +15,14 @@ extension FeedbackWriter {
       quote: Quote.short(found.quote), why: why)
   }
 
-  /// Whether there is anything in an answer that was not there before, as far as what is felt in it shows: one whose
-  /// reasons were all given earlier, "Could be. I'd have to hear it again in a better week.", tells no more.
-  private func tellsMore(_ answer: Message, than reply: Reply) -> Bool {
-    let reasons = answer.feels.compactMap(\.because)
-    let known = Set(replies.filter { $0.index <= reply.index }.flatMap(\.feels).compactMap(\.because))
-    return reasons.isEmpty || !known.isSuperset(of: reasons)
-  }
-
-  /// What the partner said next. Nothing where they turned away, or where the reply also held something of weight
-  /// that is not wanted: then the answer is no proof of the good.
+  /// What the partner said next, where there is anything new in it: "Could be. I'd have to hear it again in a better
+  /// week." is no proof. Nothing where they turned away, or where the reply also held something of weight that is not
+  /// wanted: then the answer is no proof of the good.
   private func whatFollowed(_ reply: Reply, _ costs: [FocusFinder.Cost], by variant: Variant) -> String? {
     let isSpoilt = costs.contains { $0.reply.index == reply.index && $0.cost >= FocusFinder.worthwhile }
-    guard let next = reply.after, !isSpoilt, tellsMore(next, than: reply), Aftermath(of: reply) != .worse,
+    guard let next = reply.after, !isSpoilt,
+      replies.firstIndex(where: { $0.index == reply.index }).map({ replies.tellsMore(next, after: $0) }) == true,
+      Aftermath(of: reply) != .worse,
       let words = Quote.telling(of: next.text),
       let lead = variant.pick(["Next, \(partner) said", "\(partner) went on", "Then \(partner) said"], for: "next")
     else { return nil }

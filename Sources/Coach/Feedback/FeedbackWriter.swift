@@ -93,7 +93,8 @@ struct FeedbackWriter {
 
   func blanks(for reply: Reply) -> Blanks {
     // What was felt some messages ago is not said to have been in the last one.
-    let isNow = reply.before?.feels.isEmpty == false
+    let at = replies.firstIndex { $0.index == reply.index }
+    let isNow = reply.before?.feels.isEmpty == false && at.map { replies.answersNews(at: $0) } == true
     let feeling = isNow ? felt(reply).feeling : nil
     return Blanks(name: partner, feeling: (feeling?.strength ?? 0) >= 4 ? feeling?.emotion.lowercased() : nil)
   }

@@ -17,6 +17,10 @@ enum Quote {
     var (start, end) = (found.lowerBound, found.upperBound)
     while start > text.startIndex, isInside(text, start) { start = text.index(before: start) }
     while end < text.endIndex, isInside(text, end) { end = text.index(after: end) }
+    // Words in quotation marks keep the closing one: "text him: 'bad day.'".
+    if end < text.endIndex, end > start, "'’”\"".contains(text[end]), ".!?".contains(text[text.index(before: end)]) {
+      end = text.index(after: end)
+    }
     return String(text[start..<end])
   }
 

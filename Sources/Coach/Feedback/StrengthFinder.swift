@@ -80,7 +80,7 @@ struct StrengthFinder {
     switch move {
     case .reflectFeelingCause: 1
     case .reflectMetaphor: 0.92
-    case .reflectContent: 0.9
+    case .reflectContent: holdsThemToIt(clause) ? 0.5 : 0.9
     case .nameFeeling: nameWorth(clause, in: reply)
     case .validateFeeling: 0.8
     case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
@@ -138,6 +138,13 @@ extension Clause {
   var isHalfMeant: Bool {
     moves.contains { $0.confidence >= 0.6 && $0.move.dimension?.isWanted == true && $0.move.weight >= 0.6 }
   }
+}
+
+/// Whether their words are said back to them as a contradiction: "you just said you'd told everyone".
+private func holdsThemToIt(_ clause: Clause) -> Bool {
+  let words = " " + OwnWords(clause.text).keys.joined(separator: " ") + " "
+  return [" you just said ", " but you said ", " you already said ", " u just said ", " but u said "]
+    .contains { words.contains($0) }
 }
 
 /// Whether a question is about how it is for the partner rather than about the facts.

@@ -39,10 +39,16 @@ struct ExampleTests {
   }
 
   @Test func aGoodSentenceOfTheirsStays() throws {
-    let asks = replies(("What happened with your manager today?", [.closedQuestion]))
-    let ask = replies(("So what was that like for you?", [.openQuestion]))
-    let better = try #require(example([tired, ask, tired, asks, tired, ask, tired, ask, tired]))
-    #expect(better.contains("?"))
+    let asks = replies(("Did you see your manager today?", [.openQuestion]))
+    let better = try #require(example([tired, asks, tired, asks, tired, asks, tired]))
+    #expect(better.contains("Did you see your manager today?"), "\(better)")
+  }
+
+  @Test(arguments: ["did you see your manager today?", "But did you see your manager today?"])
+  func whatDoesNotStandBesideANewSentenceIsLeftOut(_ text: String) throws {
+    let asks = replies((text, [.openQuestion]))
+    let better = try #require(example([tired, asks, tired, asks, tired, asks, tired]))
+    #expect(!better.contains("manager") && better.first?.isUppercase == true, "\(better)")
   }
 
   // MARK: What the partner has said

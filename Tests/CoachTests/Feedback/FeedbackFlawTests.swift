@@ -205,6 +205,15 @@ struct FeedbackFlawTests {
     #expect(!focus.why.contains("disappointment"))
   }
 
+  @Test func aShrugIsNoFeelingThatWentBy() {
+    let shrug = partner("I'd have to look.", "shame", 7, because: "you had already told your mum")
+    let kind = said(("its ok u dont have to find the word", [.neutral]))
+    let ask = said(("What was that like?", [.openQuestion]), ("You told her first.", [.reflectContent]))
+    let given = feedback([lost, ask, mum, ask, shrug, kind, shrug, kind, shrug])
+    #expect(given.focus?.dimension != .validatingEmotions || ![5, 7].contains(given.focus?.message))
+    #expect(given.focus?.why.contains("There was shame") != true)
+  }
+
   @Test func aDetailLaterInTheReplyIsNoticed() {
     let reply = said(("I'm so sorry.", [.sympathy]), ("And to hear it after telling your mum.", [.neutral]))
     let messages = [

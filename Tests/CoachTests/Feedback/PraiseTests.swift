@@ -71,6 +71,12 @@ struct PraiseTests {
     #expect(try #require(strength([before, fragment, before, full, before])).message == 3)
   }
 
+  @Test func whatHoldsThemToTheirWordsIsNotPraisedFirst() throws {
+    let held = said(("You just said you'd told them about the screen.", [.reflectContent]))
+    let asked = said(("What was it like, on that screen?", [.openQuestion]))
+    #expect(try #require(strength([before, held, before, asked, before])).message == 3)
+  }
+
   // MARK: The words around it
 
   @Test func roomToPutItRightIsOnlyPraisedWhereItWasLeft() {
