@@ -1,4 +1,5 @@
 import English
+import WordVectors
 
 /// Finds what a sentence asks for or claims among a sheet's facts, its false claims, and a fact's follow-ups.
 ///
@@ -26,26 +27,25 @@ struct QuestionIndex: Sendable {
     /// The fact, or the place of the follow-up.
     var owner: Int
     var text: String
-    var words: [(term: Int, weight: Float)]
+    var words: [(term: Int32, weight: Float)]
     var weight: Float
     var asking: AskingWords
     var person: Person
-    var isNegated: Bool
   }
 
   let lexicon: Lexicon
-  let asks: [Ask]
+  /// The text of each question.
+  let asks: [String]
+  let table: AskTable
   let claims: ClaimIndex
   let factCount: Int
   /// How many questions each fact has.
   let askCounts: [Int]
-  /// For each term the questions that have it, with its weight there.
-  let asksByTerm: [[(ask: Int, weight: Float)]]
   /// For each term the facts that have it among their questions and topics, and anywhere.
-  let askedByTerm: [[Int]]
-  let heldByTerm: [[Int]]
-  /// The facts' mean vectors, one behind the other.
-  let centers: [Float]
+  let askedByTerm: FlatLists<UInt16>
+  let heldByTerm: FlatLists<UInt16>
+  /// The facts' directions.
+  let centers: [Vector]
   let followUps: [[Ask]]
   /// The fact of each question, by its words.
   let factOfWords: [String: Int]
@@ -98,7 +98,7 @@ struct QuestionIndex: Sendable {
     for fact in topics.flatMap({ factsByTopic[stem($0)] ?? [] }) { utilities[fact] += Self.pinned }
     let probabilities = AnswerModel.probabilities(utilities)
     for (place, probability) in probabilities.enumerated() where probability >= Self.least {
-      let ask = nearest[place] < 0 ? "(topic)" : asks[nearest[place]].text
+      let ask = nearest[place] < 0 ? "(topic)" : asks[nearest[place]]
       lookup.facts.append(Match(index: place, score: Double(probability), ask: ask))
     }
     putExact(sentence.words, into: &lookup)
@@ -132,19 +132,14 @@ struct QuestionIndex: Sendable {
   func followUp(_ lookup: Lookup, of fact: Int) -> Match? {
     var best: Match?
     for entry in followUps[fact] {
-      var shared: Float = 0
-      for (term, weight) in entry.words {
-        let degree = lookup.wording.words.reduce(Float(0)) { best, word in
-          max(best, word.likenesses.first { $0.term == term }?.degree ?? 0)
-        }
-        shared += weight * degree
-      }
+      let wording = lookup.wording
+      let shared = entry.words.reduce(Float(0)) { $0 + $1.weight * wording.degrees[Int($1.term)] }
       var covered: Float = 0
-      for word in lookup.wording.words {
-        let degree = word.likenesses.first { like in entry.words.contains { $0.term == like.term } }?.degree ?? 0
-        covered += word.weight * degree
+      for (place, word) in wording.words.enumerated() {
+        let like = wording.likenesses[place].first { like in entry.words.contains { $0.term == like.term } }
+        covered += word.weight * (like?.degree ?? 0)
       }
-      let score = harmonicMean(shared / max(entry.weight, 0.01), covered / max(lookup.wording.weight, 0.01))
+      let score = harmonicMean(shared / max(entry.weight, 0.01), covered / max(wording.weight, 0.01))
       if score >= Self.near, Double(score) > best?.score ?? 0 {
         best = Match(index: entry.owner, score: Double(score), ask: entry.text)
       }
