@@ -18,6 +18,37 @@ import Testing
 
     """
 
+  @Test func thatSoundsFrighteningNamesNoSound() throws {
+    var play = try Play(
+      """
+      facts: [{id: hear, topics: [sounds], asks: [what can you hear], says: The gutter drips.}]
+      beats: [It was raining., I was cold., I was late., {fact: hear, says: "The gutter drips."}]
+      """)
+    #expect(play.say("that sounds frightening", .acknowledgeDifficulty).line.text.hasSuffix("It was raining."))
+  }
+
+  @Test func askingAfterThemIsNotLostInAGreeting() throws {
+    var play = try Play(
+      "beats: [It was raining.]",
+      reactions: """
+          - {to: social, says: [Hello yourself.]}
+          - {to: anything, says: [Mm.]}
+        """)
+    #expect(!play.say("hi Sam. are you ok?", .social, .closedQuestion).line.text.contains("Hello yourself."))
+  }
+
+  @Test(arguments: ["what are you going to do now?", "what did you do there?", "what did she say?", "how do you know"])
+  func aQuestionInSmallWordsIsNoInvitationToGoOn(_ reply: String) throws {
+    var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
+    #expect(play.say(reply, .openQuestion).line.text == "No idea.")
+  }
+
+  @Test(arguments: ["what happened?", "what's going on?", "how do you mean?", "what was that like?", "how come?"])
+  func anInvitationIsTakenUp(_ reply: String) throws {
+    var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
+    #expect(play.say(reply, .openQuestion).line.text.hasSuffix("It was raining."))
+  }
+
   @Test(arguments: [
     "shit, who got it?", "omg who got it", "who the hell got it", "for god's sake who got it", "wtf who got it",
   ])

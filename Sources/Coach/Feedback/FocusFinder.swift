@@ -161,7 +161,9 @@ enum FocusFinder {
       // What only needs to be made more of is the smallest step.
       let begun =
         dimension.beginnings.contains { reply.reading.confidence(of: $0) >= TaggedMove.shown } ? 0.3 : 0
-      return strongest - reply.reading.strength(of: dimension) - 0.4 * other + begun
+      // "In a corridor?" is no place for more.
+      let tooShort = reply.text.split(separator: " ").count < 4 ? 0.3 : 0
+      return strongest - reply.reading.strength(of: dimension) - 0.4 * other + begun - tooShort
     }
     return replies.reduce(nil as Reply?) { best, next in best.map { room($0) >= room(next) } ?? false ? best : next }
   }

@@ -119,9 +119,8 @@ extension Clause {
 /// Whether a question is about how it is for the partner rather than about the facts.
 private func asksWhatItIsLike(_ clause: Clause) -> Bool {
   let telling: Set<String> = [
-    "like", "feel", "feeling", "feels", "felt", "holding", "mind", "hardest", "worst", "mean", "means",
-    "hurt", "hurts",
-    "going", "happened", "cope", "coping", "think", "need", "want", "matters",
+    "like", "feel", "feeling", "feels", "felt", "holding", "mind", "hardest", "worst", "mean", "means", "hurt", "hurts",
+    "cope", "coping", "think", "need", "want", "matters",
   ]
   return OwnWords(clause.text).keys.contains { telling.contains($0) }
 }

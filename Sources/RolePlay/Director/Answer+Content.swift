@@ -36,25 +36,27 @@ extension Answer {
     var second: Option?
     /// The learner asked or claimed something, and will notice if it is passed over.
     var isOwed = false
-    /// A question that the sheet has no answer to.
-    var isUnknown = false
+    /// What kind of question it is that the sheet has no answer to.
+    var unknown: Edge?
   }
 
   /// Finds what the reply asks for, claims or touches on.
   func findAnswer() -> Plan {
     var options: [Option] = []
     var isUnanswered = false
+    var isGuess = false
     let asking = remark.sentences.map { $0.isQuestion || !topics.isEmpty && !remark.asks }
     // A single sentence is its own context.
     let isContextOfUse = remark.sentences.count > 1 && asking.contains(true)
     let context = isContextOfUse ? director.index.context(of: remark.sentences.flatMap(\.words)) : nil
     for (sentence, asks) in zip(remark.sentences, asking) {
       let lookup = director.index.lookup(sentence, within: asks ? context : nil, about: topics)
-      if var option = option(for: lookup, of: sentence, asks: asks) {
+      if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
-      } else if asks, isSpecific(lookup, sentence) {
+      } else if asks, !isSaidBack, isSpecific(lookup, sentence) {
         isUnanswered = true
+        isGuess = sentence.isDeclarative
       }
     }
     var plan = Plan()
@@ -63,8 +65,8 @@ extension Answer {
       options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable }
     }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {
-      plan.isUnknown = isUnanswered && !isAnsweredByReaction
-      plan.isOwed = plan.isUnknown
+      plan.unknown = isUnanswered && !isAnsweredByReaction ? (isGuess ? .unknownGuess : .unknownQuestion) : nil
+      plan.isOwed = plan.unknown != nil
       return plan
     }
     plan.option = best
@@ -78,6 +80,9 @@ extension Answer {
     return plan
   }
 
+  /// "Are you all right?" is nearly the same as many a question, and asks how they are.
+  private func leastScore(asks: Bool) -> Double { asks && signs.contains(.howAreYou) ? Self.surelyAnother : 0 }
+
   /// Longer replies get one answer: nobody answers a list.
   private static let longestDoubleQuestion = 30
   private static let surelySecond = 0.8
@@ -89,7 +94,7 @@ extension Answer {
   private func option(for lookup: QuestionIndex.Lookup, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(lookup, of: sentence), !isEcho(sentence) { return option }
     if let option = followUp(lookup, of: sentence) { return option }
-    if asks { return fact(lookup.facts, from: QuestionIndex.enough) }
+    if asks { return fact(lookup.facts, from: isSaidBack ? Self.unmistakable : QuestionIndex.enough) }
     if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
@@ -109,10 +114,10 @@ extension Answer {
         secondLine = say(second)
         cue.also = second.content
       }
-    } else if plan.isUnknown {
+    } else if let unknown = plan.unknown {
       state.unknownQuestions += 1
       cue.content = .unknownQuestion
-      contentLine = line(from: script.pools(for: .unknownQuestion))
+      contentLine = line(from: script.pools(for: unknown))
     } else if leavesRoom, !asksBack {
       sayBeat()
     }
@@ -212,32 +217,13 @@ extension Answer {
     return !SafetyQuestion.isTouched(by: remark)
   }
 
-  /// Says back what the partner has just said: that claims nothing and brings up nothing new.
-  private func isEcho(_ sentence: Sentence) -> Bool {
-    guard !sentence.isQuestion || sentence.isDeclarative else { return false }
-    let own = sentence.words.filter { Lexicon.isContent($0) }
-    guard !own.isEmpty else { return false }
-    var said = Set(lastLines.map { stem($0.text) })
-    // One word from the cause of a feeling is too little to be an echo of it.
-    for text in own.count == 1 ? [] : state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
-      for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
-    }
-    return own.allSatisfy { said.contains(stem($0)) }
-  }
-
-  /// What the partner said last, as words.
-  private var lastLines: [Token] {
-    state.lastLines.flatMap { tokens(of: script.line($0).text) }.filter(\.isWord)
-  }
-
   private func isTold(_ fact: Int) -> Bool { state.told.contains(scenario.facts[fact].id) }
 
   /// Asks for something in particular, so that going on about something else would be no answer. "What
   /// happened?" and "how do you feel?" ask for whatever comes.
   private func isSpecific(_ lookup: QuestionIndex.Lookup, _ sentence: Sentence) -> Bool {
-    if signs.contains(.howAreYou) { return false }
-    if lookup.content >= 0.5 { return true }
-    return sentence.words.contains { ["why", "when", "who", "where", "which"].contains($0) }
+    if signs.contains(.howAreYou) || sentence.isInvitation { return false }
+    return lookup.content >= 0.5 || sentence.asksForParticulars
   }
 
   /// Questions that are not for information: an offer, a check, advice in disguise.
@@ -279,7 +265,7 @@ extension Answer {
   private mutating func nextBeat() -> Int? {
     let ready = scenario.beats.indices.filter { isReady($0) }
     guard let first = ready.first else { return nil }
-    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastLines)
+    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastWords)
     if let named = ready.first(where: touched.contains) { return named }
     return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
   }

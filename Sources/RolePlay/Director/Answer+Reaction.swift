@@ -203,6 +203,8 @@ extension Answer {
     let owed = content || !remark.asks ? [] : felt.filter { $0.move.map(Self.waiting.contains) ?? false }
     let isHurt = felt.first.map { $0.weight >= Self.unkindWeight } ?? false
     for one in isHurt ? felt : owed + felt where !(answered && isBareQuestion && !one.hurts) {
+      // "Hi. Are you all right?" wants to know that, more than to be greeted.
+      if one.move == .social, signs.contains(.howAreYou), !answered { continue }
       guard let (reaction, line) = freshLine(for: one, quietly: content) else { continue }
       cue.reaction = reaction
       cue.to = scenario.reactions[reaction].to

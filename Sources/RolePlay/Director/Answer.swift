@@ -20,6 +20,8 @@ struct Answer {
   var contentText: String?
   /// The answer to a second question.
   var secondLine: Int?
+  /// Nothing new is asked: the partner's words come back as a question.
+  var isSaidBack = false
   /// Something in this reply cost trust.
   var lostTrust = false
   /// What the answer shows of the partner's feelings; the state's where it is empty.
@@ -40,6 +42,7 @@ struct Answer {
     distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
     remark = Remark(reply)
     signs = EdgePhrases.signs(in: remark.tokens).map(\.value)
+    isSaidBack = findsSaidBack()
   }
 
   mutating func make() -> Step {
@@ -57,7 +60,7 @@ struct Answer {
     if feelInterrogated(by: plan) { plan = findAnswer() }
     noteMilestones()
     if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
-    if let edge { react(to: edge) }
+    if let edge = edge ?? (isSaidBack && plan.option == nil ? .saidBack : nil) { react(to: edge) }
     // "Yes, that's it" before setting them right would take it back in the same breath.
     if case .corrects = plan.option?.content {
       felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
@@ -101,7 +104,7 @@ struct Answer {
   /// Asks, and does nothing else that would count.
   var isOnlyQuestion: Bool {
     let asks = moves.contains(.openQuestion) || moves.contains(.closedQuestion) || remark.asks
-    return asks && moves.isSubset(of: Self.plainQuestions) && !moves.contains(.inviteElaborate)
+    return asks && !isSaidBack && moves.isSubset(of: Self.plainQuestions) && !moves.contains(.inviteElaborate)
   }
 
   /// Moves that ask and do nothing else.

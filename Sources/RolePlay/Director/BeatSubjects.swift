@@ -27,7 +27,7 @@ struct BeatSubjects: Sendable {
   /// The beats about what `tokens` name, `said` aside.
   func beats(touchedBy tokens: [Token], except said: @autoclosure () -> [Token]) -> Set<Int> {
     var named: [String: Set<Int>] = [:]
-    for token in tokens where token.isWord {
+    for token in tokens where token.isWord && !Self.openers.contains(token.text) {
       let stem = stem(token.text)
       if let found = beats[stem] { named[stem] = found }
     }
@@ -39,6 +39,11 @@ struct BeatSubjects: Sendable {
   private static func stems(of text: String) -> Set<String> {
     Set(tokens(of: text).filter { $0.isWord && isContent($0.text) }.map { stem($0.text) })
   }
+
+  /// "That sounds lonely" names no sound.
+  private static let openers: Set<String> = [
+    "sound", "sounds", "sounded", "look", "looks", "feel", "feels", "seem", "seems",
+  ]
 
   private static let days: Set<String> = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

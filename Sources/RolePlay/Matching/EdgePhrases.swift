@@ -62,6 +62,7 @@ enum EdgePhrases {
         how are you [doing|feeling|holding up|coping|today|now] $ | how do you feel [now|today|about (it|that|this|all this)] $
         | are you (okay|alright|all right|coping) [now|today] $ | you (okay|alright) $ | how is it going $
         | how are you [really] (holding up|coping|doing|feeling) | you doing (okay|alright) $
+        | (rough|bad|long|hard|tough|shit|shitty) (day|week|morning|night|one) $ | how bad is it $
         """)
       + all(
         .yes,

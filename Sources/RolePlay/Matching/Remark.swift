@@ -109,6 +109,23 @@ extension Sentence {
     return beginsAsQuestion(rest)
   }
 
+  /// Asks for whatever comes: "what happened?", "how do you mean?".
+  var isInvitation: Bool {
+    Self.invitations.contains(words.drop { leadInWords.contains($0) }.joined(separator: " "))
+  }
+
+  /// Asks why, when, who or where, or what was done, said or wanted.
+  var asksForParticulars: Bool {
+    if words.contains(where: Self.particularWords.contains) { return true }
+    guard hasQuestionWord else { return false }
+    return words.indices.contains { place in
+      if Self.particularVerbs.contains(words[place]) { return true }
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      // "What did you do there", not "how do you mean".
+      return words[place] == "do" && (next == "there" || !Self.subjects.contains(next))
+    }
+  }
+
   var hasQuestionWord: Bool { words.contains { Self.questionWords.contains($0) } }
 
   static func beginsAsQuestion(_ words: [String]) -> Bool {
@@ -156,6 +173,16 @@ extension Sentence {
   ]
   private static let questionWords: Set<String> = [
     "what", "how", "why", "when", "who", "where", "which", "whose", "whom",
+  ]
+  private static let invitations: Set<String> = [
+    "what happened", "what has happened", "what is going on", "what is wrong", "what is up", "what is the matter",
+    "what is it", "what do you mean", "how do you mean", "how so", "how come", "what else", "then what", "what then",
+    "what is that like", "what was that like", "what is it like", "what was it like", "what about it", "tell me more",
+  ]
+  private static let particularWords: Set<String> = ["why", "when", "who", "whom", "whose", "where", "which"]
+  private static let particularVerbs: Set<String> = [
+    "say", "said", "saying", "want", "wanted", "think", "thought", "tell", "told", "make", "get", "got", "go",
+    "see", "know", "knew", "plan", "expect",
   ]
   private static let guesses: Set<String> = [
     "hope", "hoping", "bet", "guess", "assume", "suppose", "imagine", "expect", "surely", "heard", "reckon",

@@ -16,6 +16,10 @@ public enum Edge: String, Codable, CaseIterable, Sendable {
   case ownTragedy = "own_tragedy"
   /// The third question in a row with nothing else in the reply.
   case interrogation
+  /// What the partner said comes back as a question: "in a car park?", "really?".
+  case saidBack = "said_back"
   /// A question that the sheet cannot answer.
   case unknownQuestion = "unknown_question"
+  /// A guess, put as a question, that the sheet says nothing of: "like being underwater?".
+  case unknownGuess = "unknown_guess"
 }

@@ -86,6 +86,13 @@ enum DefaultLines {
       "Not something I can get my head round now.", "I'm not sure what to say to that.",
       "That's not the part that gets me.",
     ],
+    .saidBack: [
+      "Yes.", "I know.", "That's how it was.", "Yes. It sounds no better the second time.", "That's what I said.",
+    ],
+    .unknownGuess: [
+      "I'm not sure I'd put it like that.", "Maybe. I couldn't swear to it.", "I hadn't looked at it that way.",
+      "I don't know if that's it.", "Could be. I can't tell.",
+    ],
     .interrogation: [
       "You're asking a lot of questions.", "It's starting to feel like an interview.",
       "That's a lot of questions in a row.",

@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     ("yeah", EdgePhrases.Sign.yes), ("I would", .yes), ("nah", .no), ("not really", .no),
     ("i don't know", .dodge),
-    ("maybe", .dodge), ("how are you holding up?", .howAreYou), ("u ok?", .howAreYou), ("gotta go", .goodbye),
+    ("maybe", .dodge), ("how are you holding up?", .howAreYou), ("u ok?", .howAreYou),
+    ("Rough day?", .howAreYou), ("gotta go", .goodbye),
     ("talk to you later", .goodbye),
   ])
   func signIsFound(text: String, sign: EdgePhrases.Sign) {
