@@ -1,4 +1,4 @@
-/// Every question of every fact, laid out to be compared with a sentence in one walk.
+/// Every question of every answer, and every sentence that has none, laid out to be compared with a sentence in one walk.
 ///
 /// Words of content are found through the questions that have them. Little words, which are like themselves alone and
 /// stand in a great many questions, are bits of a number: they only add to questions that share a word of content.
@@ -10,10 +10,11 @@ struct AskTable: Sendable {
   }
 
   private struct Row: Sendable {
-    var fact: Int32
+    var answer: Int32
     var weight: Float
     var person: Person
     var asking: AskingWords
+    var isNegated: Bool
     var little: UInt64
   }
 
@@ -33,11 +34,9 @@ struct AskTable: Sendable {
     var recall: Float = 0
     /// The last word of the sentence that it holds.
     var word: Int32 = -1
-    /// It holds a word that is much like one of the sentence.
-    var isNear = false
   }
 
-  /// The three questions of a fact that are nearest to a sentence.
+  /// The three questions of an answer that are nearest to a sentence.
   struct Nearest {
     var score: Float = 0
     var second: Float = 0
@@ -58,9 +57,6 @@ struct AskTable: Sendable {
     }
   }
 
-  /// Questions that share no word as like as this are passed over.
-  private static let near: Float = 0.3
-
   init(_ asks: [QuestionIndex.Ask], _ lexicon: Lexicon) {
     var spread = [Int](repeating: 0, count: lexicon.terms.count)
     for ask in asks { for word in ask.words { spread[Int(word.term)] += 1 } }
@@ -69,14 +65,16 @@ struct AskTable: Sendable {
     var bits = [UInt64](repeating: 0, count: spread.count)
     for (place, term) in little.enumerated() { bits[term] = 1 << place }
     var weights = [Float](repeating: 0, count: little.count)
-    var holders = [[Holder]](repeating: [], count: spread.count)
+    var holders: [(list: Int, element: Holder)] = []
     rows = asks.enumerated().map { place, ask in
-      var row = Row(fact: Int32(ask.owner), weight: ask.weight, person: ask.person, asking: ask.asking, little: 0)
+      var row = Row(
+        answer: Int32(ask.owner), weight: ask.weight, person: ask.person, asking: ask.asking,
+        isNegated: ask.isNegated, little: 0)
       for word in ask.words {
         let bit = bits[Int(word.term)]
         row.little |= bit
         if bit == 0 {
-          holders[Int(word.term)].append(Holder(ask: Int32(place), weight: word.weight))
+          holders.append((Int(word.term), Holder(ask: Int32(place), weight: word.weight)))
         } else {
           weights[bit.trailingZeroBitCount] = word.weight
         }
@@ -85,12 +83,12 @@ struct AskTable: Sendable {
     }
     self.bits = bits
     littleWeights = weights
-    self.holders = FlatLists(holders)
+    self.holders = FlatLists(holders, count: spread.count)
   }
 
-  /// For each fact the questions that are nearest to the sentence: how well they cover it and are covered by it, each
+  /// For each answer the questions that are nearest to the sentence: how well they cover it and are covered by it, each
   /// word by the likest word of the other.
-  func nearest(to wording: Wording, facts: Int) -> [Nearest] {
+  func nearest(to wording: Wording, answers: Int) -> [Nearest] {
     var meetings = [Meeting](repeating: Meeting(), count: rows.count)
     var met: [Int32] = []
     var little: UInt64 = 0
@@ -105,20 +103,17 @@ struct AskTable: Sendable {
         for holder in holders.range(Int(like.term)) {
           let holder = holders.elements[holder]
           let ask = Int(holder.ask)
+          if meetings[ask].word < 0 { met.append(holder.ask) }
           if meetings[ask].word < Int32(place) {
             meetings[ask].word = Int32(place)
             meetings[ask].precision += gain
-            if !meetings[ask].isNear, like.degree >= Self.near {
-              meetings[ask].isNear = true
-              met.append(holder.ask)
-            }
           }
           if isLikest { meetings[ask].recall += like.degree * holder.weight }
         }
       }
     }
     if met.isEmpty { met = rows.indices.map(Int32.init) }
-    var nearest = [Nearest](repeating: Nearest(), count: facts)
+    var nearest = [Nearest](repeating: Nearest(), count: answers)
     for ask in met {
       let row = rows[Int(ask)]
       let shared = weight(of: row.little & little)
@@ -126,7 +121,7 @@ struct AskTable: Sendable {
       let recall = meetings[Int(ask)].recall + shared
       // The harmonic mean of the shares that these are of the sentence and of the question.
       let likeness: Float = wording.person.clashes(with: row.person) ? 1.5 : 2
-      nearest[Int(row.fact)].add(
+      nearest[Int(row.answer)].add(
         likeness * precision * recall, over: precision * row.weight + recall * wording.weight, of: Int(ask))
     }
     return nearest
@@ -135,6 +130,12 @@ struct AskTable: Sendable {
   func asksAlike(_ ask: Int, _ wording: Wording) -> Bool { !wording.asking.isDisjoint(with: rows[ask].asking) }
 
   func isOfAnother(_ ask: Int, _ wording: Wording) -> Bool { wording.person.clashes(with: rows[ask].person) }
+
+  /// Whether a claim and a sentence are about the same people, and neither denies what the other says.
+  func maySayTheSame(_ claim: Int, _ wording: Wording) -> Bool {
+    guard claim >= 0, rows[claim].isNegated == wording.isNegated else { return false }
+    return rows[claim].person == wording.person || !rows[claim].person.isDisjoint(with: wording.person)
+  }
 
   private func weight(of little: UInt64) -> Float {
     var rest = little

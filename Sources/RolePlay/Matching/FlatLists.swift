@@ -6,8 +6,18 @@ struct FlatLists<Element: Sendable>: Sendable {
 
   init() {}
 
-  init(_ lists: [[Element]]) {
-    for list in lists { append(list) }
+  /// `count` lists of the elements that name them, in this order.
+  init(_ named: [(list: Int, element: Element)], count: Int) {
+    ends = [Int32](repeating: 0, count: count + 1)
+    for (list, _) in named { ends[list + 1] += 1 }
+    for list in 0..<count { ends[list + 1] += ends[list] }
+    guard let any = named.first?.element else { return }
+    elements = Array(repeating: any, count: named.count)
+    var next = ends
+    for (list, element) in named {
+      elements[Int(next[list])] = element
+      next[list] += 1
+    }
   }
 
   var count: Int { ends.count - 1 }

@@ -63,21 +63,18 @@ struct Lexicon: Sendable {
 
   private static func neighbourhoods(of words: [String: Int]) -> FlatLists<Likeness> {
     let vectors = WordVectors.standard
-    var near = [[Likeness]](repeating: [], count: vectors.count)
-    func add(_ term: Int, _ degree: Float, to word: WordVectors.Word) {
-      let place = near[word.place].firstIndex { $0.term == term }
-      if let place {
-        near[word.place][place].degree = max(near[word.place][place].degree, degree)
-      } else {
-        near[word.place].append(Likeness(term: Int32(term), degree: degree))
-      }
-    }
+    var near: [(list: Int, element: Likeness)] = []
     for (word, term) in words {
       guard let own = vectors.find(word), commonness(vectors.frequency(of: own)) >= leastLikened else { continue }
-      add(term, 1, to: own)
-      for other in vectors.neighbours(of: own) { add(term, degree(own, other), to: other) }
+      near.append((own.place, Likeness(term: Int32(term), degree: 1)))
+      for other in vectors.neighbours(of: own) {
+        let degree = degree(own, other)
+        if degree >= least { near.append((other.place, Likeness(term: Int32(term), degree: degree))) }
+      }
     }
-    return FlatLists(near.map { $0.sorted(by: isLiker) })
+    // Where two forms of a word are near, the nearer comes first and counts.
+    near.sort { isLiker($0.element, $1.element) }
+    return FlatLists(near, count: vectors.count)
   }
 
   private static func isLiker(_ a: Likeness, _ b: Likeness) -> Bool { (b.degree, a.term) < (a.degree, b.term) }
@@ -130,9 +127,9 @@ struct Lexicon: Sendable {
 
   private func addNeighbours(of row: WordVectors.Word, to found: inout [Likeness], from start: Int) {
     guard Self.commonness(vectors.frequency(of: row)) >= Self.leastLikened else { return }
-    func add(_ term: Int32, _ degree: @autoclosure () -> Float) {
+    func add(_ term: Int32, _ degree: Float) {
       for place in start..<found.count where found[place].term == term { return }
-      found.append(Likeness(term: term, degree: degree()))
+      if degree >= Self.least { found.append(Likeness(term: term, degree: degree)) }
     }
     for likeness in near[row.place] { add(likeness.term, likeness.degree) }
     for other in vectors.neighbours(of: row) {
@@ -155,7 +152,9 @@ struct Lexicon: Sendable {
   private static func commonness(_ frequency: Float) -> Float { min(1, max(0.05, (7 - frequency) / 2.5)) }
 
   /// Words that are more common are like themselves alone.
-  private static let leastLikened: Float = 0.12
+  private static let leastLikened: Float = 0.3
+  /// What is less alike than this is not alike.
+  private static let least: Float = 0.3
 
   /// Whether a word says something by itself, as "thing" and "feel" do not.
   static func isContent(_ word: String) -> Bool {

@@ -2,65 +2,86 @@ import English
 import WordVectors
 
 extension QuestionIndex {
-  init(_ scenario: Scenario) {
-    let facts = scenario.facts.map(FactWords.init)
+  init(_ scenario: Scenario, everyday: [[String]] = Everyday.sentences) {
+    let facts = scenario.facts.map(AnswerWords.init)
+    let answers = facts + scenario.corrections.map(AnswerWords.init)
+    let then = scenario.facts.map { $0.then.map { plainWords($0.ask) } }
     var terms = Terms()
     var spread: [Int: Int] = [:]
     for fact in facts {
       let learned = Set((fact.asks + fact.topics).joined().map { terms.learn($0) })
       for term in learned { spread[term, default: 0] += 1 }
     }
-    let claimed = scenario.corrections.flatMap(\.claims).map(plainWords)
-    for word in (facts.flatMap(\.says) + facts.flatMap(\.then) + claimed).joined() { _ = terms.learn(word) }
+    for answer in answers { for word in (answer.asks + answer.says).joined() { _ = terms.learn(word) } }
+    for word in then.joined().joined() { _ = terms.learn(word) }
+    let unanswered = Self.unanswered(in: scenario, everyday, terms)
+    for word in unanswered.joined() { _ = terms.learn(word) }
     let lexicon = Lexicon(terms, spread: spread, facts: facts.count, names: Names.all(in: scenario))
 
     self.lexicon = lexicon
     factCount = facts.count
-    askCounts = facts.map(\.asks.count)
+    answerCount = answers.count
+    askCounts = answers.map(\.asks.count)
     claims = ClaimIndex(scenario.corrections, lexicon)
     name = scenario.persona.name.lowercased()
-    asks = scenario.facts.flatMap(\.asks)
-    table = AskTable(
-      zip(scenario.facts, facts).enumerated().flatMap { place, fact in
-        zip(fact.0.asks, fact.1.asks).map { Ask($0, $1, owner: place, lexicon) }
-      }, lexicon)
-    followUps = zip(scenario.facts, facts).map { fact, words in
-      zip(fact.then, words.then).enumerated().map { place, then in Ask(then.0.ask, then.1, owner: place, lexicon) }
+    asks = scenario.facts.flatMap(\.asks) + scenario.corrections.flatMap(\.claims)
+    let owned = answers.enumerated().flatMap { place, answer in answer.asks.map { (place, $0) } }
+    table = AskTable((owned + unanswered.map { (answers.count, $0) }).map { Ask($1, owner: $0, lexicon) }, lexicon)
+    followUps = zip(scenario.facts, then).map { fact, words in
+      zip(fact.then, words).enumerated().map { place, then in Ask(then.1, of: then.0.ask, owner: place, lexicon) }
     }
-    askedByTerm = places(of: facts.map { $0.asks + $0.topics }, terms)
-    heldByTerm = places(of: facts.map { $0.asks + $0.topics + $0.says }, terms)
-    centers = facts.map { fact in
+    askedByTerm = places(of: answers.map { $0.asks + $0.topics }, terms)
+    heldByTerm = places(of: answers.map { $0.asks + $0.topics + $0.says }, terms)
+    centers = answers.map { answer in
       var sum = Vector()
-      for words in fact.asks + fact.topics { sum += lexicon.center(of: words) }
+      for words in answer.asks + answer.topics { sum += lexicon.center(of: words) }
       return sum.unit
     }
-    let exact = facts.enumerated().flatMap { place, fact in fact.asks.map { ($0.joined(separator: " "), place) } }
-    factOfWords = Dictionary(exact, uniquingKeysWith: { first, _ in first })
+    var factOfWords: [String: Int] = [:]
+    for question in scenario.unanswered { factOfWords[plainWords(question.text).joined(separator: " ")] = -1 }
+    for (place, fact) in facts.enumerated().reversed() {
+      for ask in fact.asks { factOfWords[ask.joined(separator: " ")] = place }
+    }
+    self.factOfWords = factOfWords
     var factsByTopic: [String: [Int]] = [:]
     for (place, fact) in scenario.facts.enumerated() {
       for topic in fact.topics { factsByTopic[stem(topic.lowercased()), default: []].append(place) }
     }
     self.factsByTopic = factsByTopic
   }
+
+  /// What the sheet says it has no answer to, and everyday sentences about what is no topic of the sheet: no more of
+  /// them than it has questions, since the nearest of many is nearer than the nearest of few.
+  private static func unanswered(in scenario: Scenario, _ everyday: [[String]], _ terms: Terms) -> [[String]] {
+    let topics = Set(scenario.facts.flatMap(\.topics).flatMap(plainWords).compactMap(terms.find))
+    let ofNoTopic = everyday.filter { words in !words.contains { terms.find($0).map(topics.contains) ?? false } }
+    let questions = scenario.facts.reduce(0) { $0 + $1.questions.count }
+    let step = max(1, ofNoTopic.count / max(1, questions))
+    return scenario.unanswered.map { plainWords($0.text) }
+      + stride(from: 0, to: ofNoTopic.count, by: step).map { ofNoTopic[$0] }
+  }
 }
 
-/// The words of a fact's questions, topics, lines and follow-ups, a list for each.
-private struct FactWords {
+/// The words of an answer's questions, topics and lines, a list for each.
+private struct AnswerWords {
   var asks: [[String]]
-  var topics: [[String]]
+  var topics: [[String]] = []
   var says: [[String]]
-  var then: [[String]]
 
   init(_ fact: Fact) {
     asks = fact.asks.map(plainWords)
     topics = fact.topics.map(plainWords)
     says = fact.says.all.map { plainWords($0.text) }
-    then = fact.then.map { plainWords($0.ask) }
+  }
+
+  init(_ correction: Correction) {
+    asks = correction.claims.map(plainWords)
+    says = correction.says.map { plainWords($0.text) }
   }
 }
 
 extension QuestionIndex.Ask {
-  fileprivate init(_ text: String, _ all: [String], owner: Int, _ lexicon: Lexicon) {
+  fileprivate init(_ all: [String], of text: String = "", owner: Int, _ lexicon: Lexicon) {
     words = []
     for word in all {
       guard let term = lexicon.terms.find(word).map(Int32.init), !words.contains(where: { $0.term == term }) else {
@@ -73,6 +94,7 @@ extension QuestionIndex.Ask {
     weight = max(words.reduce(0) { $0 + $1.weight }, 0.01)
     asking = AskingWords(all)
     person = Person(all)
+    isNegated = all.contains { negationWords.contains($0) }
   }
 }
 
@@ -80,9 +102,8 @@ private func plainWords(_ text: String) -> [String] { tokens(of: text).filter(\.
 
 /// For each term, the places in whose texts it stands.
 private func places(of texts: [[[String]]], _ terms: Terms) -> FlatLists<UInt16> {
-  var places = [[UInt16]](repeating: [], count: terms.count)
-  for (place, list) in texts.enumerated() {
-    for term in Set(list.joined().compactMap(terms.find)) { places[term].append(UInt16(place)) }
+  let named = texts.enumerated().flatMap { place, list in
+    Set(list.joined().compactMap(terms.find)).map { (list: $0, element: UInt16(place)) }
   }
-  return FlatLists(places)
+  return FlatLists(named, count: terms.count)
 }
