@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: ["what are you going to do now?", "what did you do there?", "what did she say?", "how do you know"])
   func aQuestionInSmallWordsIsNoInvitationToGoOn(_ reply: String) throws {
     var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
-    #expect(play.say(reply, .openQuestion).line.text == "No idea.")
+    #expect(!play.say(reply, .openQuestion).line.text.contains("It was raining."))
   }
 
   @Test(arguments: ["what happened?", "what's going on?", "how do you mean?", "what was that like?", "how come?"])

@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     "in a car park?", "a car park??", "wait, in a car park?", "really?", "wow, seriously?", "what? no. in a car park?",
+    "just like that?",
     "are you serious?",
   ])
   func wordsThatComeBackAreConfirmedAndTheStoryGoesOn(_ reply: String) throws {
@@ -56,9 +57,62 @@ import Testing
     #expect(step.cue.content == .unknownQuestion)
   }
 
+  @Test(arguments: [
+    "what do you mean, sideways?", "a cormorant what?", "keep what warm?", "I don't understand this expression",
+    "what cormorant?", "I don't follow",
+  ])
+  func whoDidNotUnderstandIsToldSo(_ reply: String) throws {
+    var play = try Play(
+      "beats: [A cormorant keeps it warm., It was raining.]\nedges: {not_understood: [I said it badly.]}")
+    _ = play.say("hm", .minimalEncourager)
+    let step = play.say(reply, .checkUnderstanding)
+    #expect(step.cue.edge == .notUnderstood)
+    #expect(step.line.text == "I said it badly. It was raining.")
+  }
+
+  @Test(arguments: [
+    "what happened?", "I don't understand why they did that to you", "tell me what happened", "so what now",
+  ])
+  func whoUnderstoodIsNotTakenForLost(_ reply: String) throws {
+    var play = try Play("beats: [A cormorant keeps it warm., It was raining.]")
+    _ = play.say("hm", .minimalEncourager)
+    #expect(play.say(reply, .openQuestion).cue.edge != .notUnderstood)
+  }
+
+  @Test func goingIntoWhatWasSaidIsNotShruggedOff() throws {
+    var play = try Play(
+      "beats: [I saw a bread van.]\nedges: {no_more: [It only stuck.], unknown_question: [Ask somebody else.]}")
+    _ = play.say("hm", .minimalEncourager)
+    #expect(play.say("What happened with the bread van?", .openQuestion).line.text == "It only stuck.")
+  }
+
+  @Test func whatComesBackBesideARemarkIsNotDoubted() throws {
+    var play = try Play("beats: [My whole desk could see it., Seven months.]\nedges: {unknown_guess: [Maybe.]}")
+    _ = play.say("hm", .minimalEncourager)
+    let step = play.say("So your whole desk could see it? That is not respectful.", .acknowledgeDifficulty)
+    #expect(step.line.text.hasSuffix("Seven months."))
+    #expect(play.say("7 months??", .closedQuestion).cue.edge == .saidBack)
+  }
+
+  @Test func leaveIsNotShruggedOff() throws {
+    var play = try Play("beats: [It was raining.]\nedges: {unknown_question: [No idea.]}")
+    #expect(!play.say("May I sit here with you for some minutes?", .closedQuestion).line.text.contains("No idea."))
+  }
+
+  @Test func agreeingIsNotTakenBackInTheSameBreath() throws {
+    let reactions = """
+        - {to: reflect_content, says: ["Yes, that's it."]}
+        - {to: anything, says: [Mm.]}
+      """
+    var play = try Play(Self.sheet, reactions: reactions)
+    let guess = play.say("so you never came back from it?", .reflectContent)
+    #expect(guess.line.text == "Yes, that's it. The engine was still running.")
+    #expect(play.say("and who else did you tell about the ferry?", .reflectContent).line.text == "No idea.")
+  }
+
   @Test func aQuestionThatAsksForSomethingNewIsNotSaidBack() throws {
     var play = try Play(Self.sheet)
     _ = play.say("how did they tell you?", .openQuestion)
-    #expect(play.say("whose car park was it?", .openQuestion).line.text == "No idea.")
+    #expect(play.say("whose idea was that?", .openQuestion).line.text == "No idea.")
   }
 }

@@ -44,14 +44,14 @@ extension Answer {
   func findAnswer() -> Plan {
     var options: [Option] = []
     var isUnanswered = false
-    var isGuess = false
+    var unknown: Edge?
     for (sentence, (asks, lookup)) in zip(remark.sentences, heard.sentences) {
       if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
-      } else if asks, !isSaidBack, isSpecific(lookup, sentence) {
+      } else if asks, returned == nil, !givesBack(sentence), isSpecific(lookup, sentence) {
         isUnanswered = true
-        isGuess = sentence.isDeclarative
+        unknown = sentence.isDeclarative ? .unknownGuess : goesInto(sentence) ? .noMore : .unknownQuestion
       }
     }
     var plan = Plan()
@@ -60,7 +60,7 @@ extension Answer {
       options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable }
     }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {
-      plan.unknown = isUnanswered && !isAnsweredByReaction ? (isGuess ? .unknownGuess : .unknownQuestion) : nil
+      plan.unknown = isAnsweredByReaction ? nil : unknown
       plan.isOwed = plan.unknown != nil
       return plan
     }
@@ -89,7 +89,7 @@ extension Answer {
   private func option(for lookup: QuestionIndex.Lookup, of sentence: Sentence, asks: Bool) -> Option? {
     if let option = claim(lookup, of: sentence), !isEcho(sentence) { return option }
     if let option = followUp(lookup, of: sentence) { return option }
-    if asks { return fact(lookup.facts, from: isSaidBack ? Self.unmistakable : QuestionIndex.enough) }
+    if asks { return fact(lookup.facts, from: returned != nil ? Self.unmistakable : QuestionIndex.enough) }
     if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
@@ -217,7 +217,7 @@ extension Answer {
   /// Asks for something in particular, so that going on about something else would be no answer. "What
   /// happened?" and "how do you feel?" ask for whatever comes.
   private func isSpecific(_ lookup: QuestionIndex.Lookup, _ sentence: Sentence) -> Bool {
-    if signs.contains(.howAreYou) || sentence.isInvitation { return false }
+    if signs.contains(.howAreYou) || sentence.isInvitation || sentence.asksLeave { return false }
     return lookup.content >= 0.5 || sentence.asksForParticulars
   }
 

@@ -3,18 +3,55 @@ import English
 
 /// What the learner gives back of the partner's own words.
 extension Answer {
-  /// Asks nothing new: gives the partner's words back as a question, or can hardly believe them. "In the glass room?",
-  /// "wow, really?".
-  func findsSaidBack() -> Bool {
-    guard remark.asks, remark.wordCount <= Self.longestSaidBack else { return false }
+  /// Where the reply asks for nothing new: it gives the partner's words back as a question ("in the glass room?", "wow,
+  /// really?"), or did not follow them ("a new what?").
+  func findsReturned() -> Edge? {
+    if let last = remark.sentences.last, isLost(last) { return .notUnderstood }
+    guard remark.wordCount <= Self.longestReturned else { return nil }
+    if remark.sentences.contains(where: isLost) { return .notUnderstood }
+    guard remark.asks, !signs.contains(.howAreYou) else { return nil }
     let more = remark.sentences.filter { !Disbelief.isSaid(by: $0.words) }
-    guard let question = more.first else { return true }
-    return more.count == 1 && question.isQuestion && question.isDeclarative && givesBack(question)
+    guard let question = more.first else { return .saidBack }
+    guard more.count == 1, question.isQuestion else { return nil }
+    return isStartled(question) || givesBack(question) ? .saidBack : nil
+  }
+
+  /// Asks for more of what the partner has just said, or of what goes without saying: "what did he do?".
+  func goesInto(_ sentence: Sentence) -> Bool {
+    let own = sentence.words.filter(Lexicon.isContent)
+    guard !own.isEmpty else { return sentence.words.contains(where: ["did", "was", "were", "had"].contains) }
+    let said = stems(of: state.lastLines)
+    return own.contains { said.contains(plain($0)) }
+  }
+
+  /// "In front of everyone?", "just like that?"
+  private func isStartled(_ question: Sentence) -> Bool {
+    question.isDeclarative && !question.hasQuestionWord && !question.isInvitation && question.words.count <= 5
+      && !question.words.contains(where: Lexicon.isContent)
+  }
+
+  /// "What do you mean, pass?", "I don't understand", "keep what warm?", "what mugs?".
+  private func isLost(_ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    if words.contains("mean"), sentence.hasQuestionWord, words.contains(where: ["you", "that", "it"].contains) {
+      return true
+    }
+    if words.starts(with: ["i", "do", "not"]), words.count > 3, ["understand", "follow"].contains(words[3]) {
+      return words.count == 4 || words.count < 8 && ["this", "that", "it", "you", "what", "the"].contains(words[4])
+    }
+    guard sentence.isQuestion, words.count <= 6, !sentence.isInvitation, let place = words.lastIndex(of: "what") else {
+      return false
+    }
+    let isOfTheirs = isSaid(sentence, in: stems(of: state.lastLines))
+    if place == 0 { return words.count <= 3 && isOfTheirs }
+    let isTold = ["and", "so", "but", "then", "tell", "about"].contains(words[0])
+    return !isTold && (place == words.count - 1 || isOfTheirs)
   }
 
   /// Within one sentence of the partner's, and denied where that denies: "You told him?" after "I've not told him" gives
   /// back the words and not what they say.
-  private func givesBack(_ question: Sentence) -> Bool {
+  func givesBack(_ question: Sentence) -> Bool {
+    guard question.isDeclarative else { return false }
     let opening = script.opening.filter { state.lineUsed[$0] > 0 }
     let said = (state.lastLines + opening).flatMap { Remark(script.line($0).text).sentences }
     return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: Set($0.words.map(stem))) }
@@ -36,11 +73,20 @@ extension Answer {
   /// What the partner said last, as words.
   var lastWords: [Token] { words(of: state.lastLines) }
 
-  private static let longestSaidBack = 12
+  private static let longestReturned = 12
+
+  /// "7" for "seven".
+  private func plain(_ word: String) -> String {
+    Int(word).flatMap { Self.numbers.indices.contains($0) ? Self.numbers[$0] : nil } ?? stem(word)
+  }
+
+  private static let numbers = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ].map(stem)
 
   private func isSaid(_ sentence: Sentence, in said: Set<String>) -> Bool {
     let own = sentence.words.filter(Lexicon.isContent)
-    return !own.isEmpty && own.allSatisfy { said.contains(stem($0)) }
+    return !own.isEmpty && own.allSatisfy { said.contains(plain($0)) }
   }
 
   private func stems(of lines: [Int]) -> Set<String> { Set(words(of: lines).map { stem($0.text) }) }

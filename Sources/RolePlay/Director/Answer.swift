@@ -18,8 +18,8 @@ struct Answer {
   var contentText: String?
   /// The answer to a second question.
   var secondLine: Int?
-  /// Nothing new is asked: the partner's words come back as a question.
-  var isSaidBack = false
+  /// Nothing new is asked: the partner's words come back, or were not understood.
+  var returned: Edge?
   /// Something in this reply cost trust.
   var lostTrust = false
   /// What the answer shows of the partner's feelings; the state's where it is empty.
@@ -40,7 +40,7 @@ struct Answer {
     self.state = state
     moves = MoveSet(reading.moves)
     distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
-    isSaidBack = findsSaidBack()
+    returned = findsReturned()
   }
 
   mutating func make() -> Step {
@@ -58,11 +58,8 @@ struct Answer {
     if feelInterrogated(by: plan) { plan = findAnswer() }
     noteMilestones()
     if let ending = dueEnding(owesAnswer: plan.isOwed) { return end(with: ending) }
-    if let edge = edge ?? (isSaidBack && plan.option == nil ? .saidBack : nil) { react(to: edge) }
-    // "Yes, that's it" before setting them right would take it back in the same breath.
-    if case .corrects = plan.option?.content {
-      felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
-    }
+    if let edge = edge ?? (plan.option == nil ? returned : nil) { react(to: edge) }
+    keepFromContradicting(&plan)
     sayReaction(answered: plan.isOwed, content: plan.option != nil)
     sayContent(plan)
     sayFiller()
@@ -86,6 +83,29 @@ struct Answer {
       state: state, line: director.line(spoken, in: state, feels: shown), ending: state.ending, cue: cue)
   }
 
+  /// "Yes, that's it" before setting them right, or before "I don't know", would be taken back in the same breath.
+  private mutating func keepFromContradicting(_ plan: inout Plan) {
+    let agrees = felt.contains { $0.move.map(Self.agreedTo.contains) ?? false }
+    if agrees, plan.unknown == .unknownGuess {
+      // A guess that was understood as one is answered by the agreeing.
+      plan.unknown = nil
+      plan.isOwed = false
+      return
+    }
+    if case .corrects = plan.option?.content {
+      felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
+    } else if plan.unknown != nil {
+      // "Oh, that." promises something as well.
+      felt.removeAll { one in
+        one.move.map { Self.agreedTo.contains($0) || $0.dimension == .encouragingElaboration } ?? false && !one.hurts
+      }
+    }
+  }
+
+  /// Moves that say how it is for the partner, so that the reaction says whether that is so.
+  private static let agreedTo = MoveSet(
+    Move.allCases.filter { $0.dimension == .demonstratingUnderstanding || $0 == .nameFeeling })
+
   private mutating func count() {
     for move in moves.moves { state.seen[move.index] += 1 }
     var shown = moves
@@ -102,7 +122,7 @@ struct Answer {
   /// Asks, and does nothing else that would count.
   var isOnlyQuestion: Bool {
     let asks = moves.contains(.openQuestion) || moves.contains(.closedQuestion) || remark.asks
-    return asks && !isSaidBack && moves.isSubset(of: Self.plainQuestions) && !moves.contains(.inviteElaborate)
+    return asks && returned == nil && moves.isSubset(of: Self.plainQuestions) && !moves.contains(.inviteElaborate)
   }
 
   /// Moves that ask and do nothing else.

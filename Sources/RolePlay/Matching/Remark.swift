@@ -111,7 +111,15 @@ extension Sentence {
 
   /// Asks for whatever comes: "what happened?", "how do you mean?".
   var isInvitation: Bool {
-    Self.invitations.contains(words.drop { leadInWords.contains($0) }.joined(separator: " "))
+    let bare = words.drop { leadInWords.contains($0) }
+    // "And then?" is all lead-in.
+    return bare.isEmpty || Self.invitations.contains(bare.joined(separator: " "))
+  }
+
+  /// "May I sit with you?"
+  var asksLeave: Bool {
+    let bare = words.drop { leadInWords.contains($0) }
+    return ["may", "can", "could", "shall", "should"].contains(bare.first) && bare.dropFirst().first == "i"
   }
 
   /// Asks why, when, who or where, or what was done, said or wanted.

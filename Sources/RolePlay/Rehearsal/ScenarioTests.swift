@@ -77,7 +77,7 @@ public enum ScenarioTests {
       check(step.cue.to == target || felt.contains(target), "react to \(target.id)")
     }
     if let edge = expect.edge {
-      let isUnknown = [.unknownQuestion, .unknownGuess].contains(edge) && step.cue.content == .unknownQuestion
+      let isUnknown = [.unknownQuestion, .noMore, .unknownGuess].contains(edge) && step.cue.content == .unknownQuestion
       check(step.cue.edge == edge || isUnknown, "answer as to \(edge.rawValue)")
     }
     if let ending = expect.ending?.id { check(step.ending == ending, "end with \(ending)") }

@@ -18,8 +18,12 @@ public enum Edge: String, Codable, CaseIterable, Sendable {
   case interrogation
   /// What the partner said comes back as a question: "in a car park?", "really?".
   case saidBack = "said_back"
+  /// "A new what?", "I don't follow": the learner did not understand what the partner said.
+  case notUnderstood = "not_understood"
   /// A question that the sheet cannot answer.
   case unknownQuestion = "unknown_question"
+  /// A question about what the partner has just said, of which the sheet has no more.
+  case noMore = "no_more"
   /// A guess, put as a question, that the sheet says nothing of: "like being underwater?".
   case unknownGuess = "unknown_guess"
 }

@@ -89,6 +89,14 @@ enum DefaultLines {
     .saidBack: [
       "Yes.", "I know.", "That's how it was.", "Yes. It sounds no better the second time.", "That's what I said.",
     ],
+    .notUnderstood: [
+      "I'm not putting it very well.", "Sorry. It came out sideways.", "Never mind how I put it.",
+      "I'm talking in riddles. It's been one of those days.",
+    ],
+    .noMore: [
+      "That's all there was to it. It just stuck with me.", "I've no more on that than what I said.",
+      "Only that. I don't know why it's what I remember.", "That's all I've got of it.",
+    ],
     .unknownGuess: [
       "I'm not sure I'd put it like that.", "Maybe. I couldn't swear to it.", "I hadn't looked at it that way.",
       "I don't know if that's it.", "Could be. I can't tell.",
