@@ -7,6 +7,8 @@ struct Desk {
   private let key: APIKey
   private let redaction: Redaction
   private var exchange: Exchange?
+  /// The number of the request that was last sent or given up.
+  private var request = 0
   /// The exchange in flight, if it is a chat.
   private var chat: ChatRequest?
   /// What was learnt about servers, by address and model.
@@ -51,9 +53,9 @@ struct Desk {
           remedy: "Install hearken and hearken-model from the same version.")))
   }
 
-  mutating func take(_ happening: Exchange.Happening, of task: Int) {
+  mutating func take(_ happening: Exchange.Happening, of request: Int) {
     // A request that was given up may still have something to say.
-    if task == transport.task { advance(happening) }
+    if request == self.request { advance(happening) }
   }
 
   mutating func timeIsUp() { advance(.timeIsUp) }
@@ -85,11 +87,15 @@ struct Desk {
     perform(actions)
   }
 
-  private func perform(_ actions: [Exchange.Action]) {
+  private mutating func perform(_ actions: [Exchange.Action]) {
     for action in actions {
       switch action {
-      case .send(let request): transport.send(request)
-      case .abandon: transport.abandon()
+      case .send(let message):
+        request += 1
+        transport.send(message, as: request)
+      case .abandon:
+        request += 1
+        transport.abandon()
       case .tell(let event): tell(event)
       }
     }

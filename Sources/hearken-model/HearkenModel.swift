@@ -6,8 +6,9 @@ import LanguageModel
 /// Asks language models on behalf of `hearken`, which opens no socket: commands come in on standard input, events go out
 /// on standard output, one JSON object a line (see `ModelCommand` and `ModelEvent`).
 ///
-/// The main thread does everything but wait for bytes: one thread reads standard input and one belongs to `URLSession`;
-/// both only leave what they got in the inbox.
+/// The main thread does everything but wait for bytes: one thread reads standard input and some belong to `URLSession`;
+/// all of them only leave what they got in the inbox. The main thread in turn never waits for `URLSession`, so that time
+/// limits hold whatever that does.
 @main
 enum HearkenModel {
   static func main() {
@@ -27,7 +28,7 @@ enum HearkenModel {
       case .line(let line): desk.take(line)
       case .tooLong: desk.refuse(id: nil, "it is longer than a command may be")
       case .inputEnded: exit(0)
-      case .wire(let task, let happening): desk.take(happening, of: task)
+      case .wire(let request, let happening): desk.take(happening, of: request)
       }
     }
   }

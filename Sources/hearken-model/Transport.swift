@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import FoundationNetworking
+import Glibc
 import LanguageModel
 import Synchronization
 
@@ -10,7 +12,11 @@ import Synchronization
 final class Transport: Sendable {
   private let session: URLSession
   private let key: APIKey
+  /// Everything that `URLSession` is told is told here: it may keep whoever tells it waiting.
+  private let line = DispatchQueue(label: "hearken.model.transport")
   private let current = Mutex<URLSessionDataTask?>(nil)
+  private let wanted = WantedRequest()
+  private let isResting = Atomic(false)
 
   init(inbox: Inbox, key: APIKey) {
     let configuration = URLSessionConfiguration.ephemeral
@@ -21,17 +27,14 @@ final class Transport: Sendable {
     // The exchange has its own limits; these are only to outlast them.
     configuration.timeoutIntervalForRequest = 86_400
     configuration.timeoutIntervalForResource = 86_400
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = 1
     self.key = key
-    session = URLSession(configuration: configuration, delegate: Wire(inbox: inbox), delegateQueue: queue)
+    let wire = Wire(inbox: inbox, wanted: wanted)
+    session = URLSession(configuration: configuration, delegate: wire, delegateQueue: NoQueue())
   }
 
-  /// The number of the request in flight.
-  var task: Int? { current.withLock { $0?.taskIdentifier } }
-
-  func send(_ request: HTTPRequest) {
-    abandon()
+  /// - Parameter number: comes back with all that happens to the request.
+  func send(_ request: HTTPRequest, as number: Int) {
+    wanted.change(to: number)
     guard let url = URL(string: request.url) else { return }
     var message = URLRequest(url: url)
     message.httpMethod = request.method.rawValue
@@ -44,30 +47,69 @@ final class Transport: Sendable {
     if request.mayCarryKey, let key = key.value {
       message.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
     }
-    let task = session.dataTask(with: message)
-    current.withLock { $0 = task }
-    task.resume()
+    line.async { [self, message] in
+      let task = session.dataTask(with: message)
+      task.taskDescription = "\(number)"
+      replaceCurrent(by: task)
+      task.resume()
+      if !isResting.exchange(true, ordering: .relaxed) { rest() }
+    }
   }
 
   func abandon() {
-    current.withLock {
-      $0?.cancel()
-      $0 = nil
+    wanted.change(to: 0)
+    line.async { [self] in replaceCurrent(by: nil) }
+  }
+
+  /// Lets the thread of `URLSession` rest between any two things that it does, as long as somebody waits for a request.
+  ///
+  /// On Linux it asks of every open connection, as often as it can, whether there is room to write, which there is: a core
+  /// would be busy with that while a model thinks. What is told here comes about on that very thread, since nothing
+  /// queues in between.
+  private func rest() {
+    session.getAllTasks { [self] _ in
+      usleep(Self.restMicroseconds)
+      if wanted.isAny { return rest() }
+      isResting.store(false, ordering: .relaxed)
     }
   }
+
+  /// Long against one such question, and too short to be felt between two words.
+  private static let restMicroseconds: UInt32 = 10_000
+
+  private func replaceCurrent(by task: URLSessionDataTask?) {
+    current.withLock {
+      $0?.cancel()
+      $0 = task
+    }
+  }
+}
+
+/// The request that somebody waits for: until one that was given up is gone, it may have much to say.
+private final class WantedRequest: Sendable {
+  private let number = Atomic(0)
+
+  var isAny: Bool { number.load(ordering: .relaxed) != 0 }
+
+  func isWanted(_ number: Int) -> Bool { self.number.load(ordering: .relaxed) == number }
+
+  /// - Parameter number: 0 for none.
+  func change(to number: Int) { self.number.store(number, ordering: .relaxed) }
 }
 
 /// Hears from `URLSession`, on its thread.
 private final class Wire: NSObject, URLSessionDataDelegate, Sendable {
   private let inbox: Inbox
+  private let wanted: WantedRequest
 
-  /// More of one response is not wanted by anybody, and would only fill the memory.
-  private static let longestResponse: Int64 = 32 << 20
-
-  init(inbox: Inbox) { self.inbox = inbox }
+  init(inbox: Inbox, wanted: WantedRequest) {
+    self.inbox = inbox
+    self.wanted = wanted
+  }
 
   private func post(_ task: URLSessionTask, _ happening: Exchange.Happening) {
-    inbox.post(.wire(task: task.taskIdentifier, happening))
+    guard let number = task.taskDescription.flatMap({ Int($0) }), wanted.isWanted(number) else { return }
+    inbox.post(.wire(request: number, happening))
   }
 
   func urlSession(
@@ -92,11 +134,7 @@ private final class Wire: NSObject, URLSessionDataDelegate, Sendable {
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    if dataTask.countOfBytesReceived > Self.longestResponse {
-      dataTask.cancel()
-    } else {
-      post(dataTask, .received([UInt8](data)))
-    }
+    post(dataTask, .received([UInt8](data)))
   }
 
   func urlSession(
@@ -117,6 +155,16 @@ private final class Wire: NSObject, URLSessionDataDelegate, Sendable {
     guard let error else { return post(task, .ended) }
     post(task, .broke(Exchange.Break(error as NSError)))
   }
+}
+
+/// Has what happens heard at once, on the thread that reads from the connection, and keeps that waiting meanwhile.
+///
+/// `URLSession` on Linux reads as fast as bytes come and piles up unheard what it has read; a task that is suspended loses
+/// its connection. With no pile between them, a server that sends faster than it is read has to wait.
+///
+/// `@unchecked` because its superclass is: it has nothing of its own.
+private final class NoQueue: OperationQueue, @unchecked Sendable {
+  override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
 }
 
 extension Exchange.Break {

@@ -15,6 +15,8 @@ struct Hearken: ParsableCommand {
         hearken practice lost-job --plain        the same as plain lines, for screen readers and pipes
         hearken read "Have you talked to HR?"    what the coach sees in one reply
         hearken history show latest              the last conversation, with its feedback
+        hearken practice --about "my sister lost her dog"
+                                                 have a language model make somebody up (once one is set up)
         hearken setup model                      let a language model speak for the partner (off by default)
         hearken doctor                           check this terminal and these folders
 

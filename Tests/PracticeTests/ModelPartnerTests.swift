@@ -99,6 +99,56 @@ import TextGrid
     #expect(driver.session.isFinished && driver.session.feedback != nil)
   }
 
+  // MARK: - Resting
+
+  @Test func whoKeptTheLearnerWaitingIsNotAskedAgainAtOnce() throws {
+    var driver = try asking()
+    driver.pass(seconds: 120)
+    driver.hear(.failed(id: 1, .silent))
+    #expect(driver.words.contains("The script answered. The model began no answer."))
+    driver.type("x")
+    driver.press(.backspace)
+    // The next reply is answered without a wait.
+    driver.say(Self.replies[1])
+    #expect(driver.asked.count == 1 && driver.session.messages.last?.text == Self.script[1])
+    #expect(driver.screen.contains("script until ") && driver.screen.contains("Ctrl-G: ask the model"))
+    // After the rest it is asked, and waited for a shorter while.
+    driver.pass(seconds: 31)
+    driver.type(Self.replies[2])
+    driver.press(.enter)
+    let second = try #require(driver.asked.last)
+    #expect(driver.asked.count == 2 && second.limits.first <= 20 && second.limits.total <= 40)
+    driver.hear(.failed(id: second.id, .silent))
+    // The second rest is twice as long.
+    driver.pass(seconds: 31)
+    driver.say("Hm.")
+    #expect(driver.asked.count == 2)
+    driver.pass(seconds: 30)
+    driver.type("Mm.")
+    driver.press(.enter)
+    #expect(driver.asked.count == 3)
+    // Whoever answers is waited for as at first, even where the answer is not fit to be said.
+    driver.answer("As an AI I cannot.")
+    driver.answer("As an AI I cannot.")
+    #expect(driver.session.messages.last?.by == .scripted)
+    driver.type("And?")
+    driver.press(.enter)
+    #expect(driver.asked.count == 5 && driver.asked[4].limits == driver.asked[0].limits)
+  }
+
+  @Test func aKeyEndsTheRest() throws {
+    var driver = try asking()
+    driver.press(.control("g"))
+    #expect(driver.screen.contains("The model is asked with every reply."))
+    driver.pass(seconds: 120)
+    driver.hear(.failed(id: 1, .silent))
+    driver.press(.control("g"))
+    #expect(driver.screen.contains("qwen3:4b is asked with your next reply."))
+    driver.type(Self.replies[1])
+    driver.press(.enter)
+    #expect(driver.asked.count == 2 && driver.asked[1].limits == driver.asked[0].limits)
+  }
+
   // MARK: - What goes wrong
 
   @Test func theScriptStandsInAndItIsSaidOnce() throws {
@@ -328,6 +378,7 @@ extension PartnerVoice {
 extension ModelFailure {
   static let unreachable = ModelFailure(
     .unreachable, "Nothing answers at http://localhost:11434.", remedy: "Start it.")
+  static let silent = ModelFailure(.silent, "The model began no answer.", remedy: "Try again.")
   static let helper = ModelFailure(.helper, "hearken-model ended.", remedy: "It is started again.")
 }
 

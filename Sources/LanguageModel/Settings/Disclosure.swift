@@ -26,6 +26,17 @@ public struct Disclosure: Sendable, Equatable {
     }
   }
 
+  /// What happens to words that a scenario is to be made of: said before they go.
+  public static func ofTopic(endpoint: Endpoint, model: String) -> String {
+    if endpoint.isLoopback, !runsElsewhere(model) {
+      return "Your words are given to \(model) on this machine, and stay here."
+    }
+    let way = endpoint.scheme == .https ? "over https" : "over plain http, which others on the way can read"
+    return endpoint.isLoopback
+      ? "Your words are given to \(model), which by its name runs elsewhere: they are passed on by \(endpoint.description)."
+      : "Your words go to \(model) at \(endpoint.host), \(way). Nothing else of yours does."
+  }
+
   /// Ollama passes models of this name on to its own machines.
   public static func runsElsewhere(_ model: String) -> Bool {
     model.hasSuffix("-cloud") || model.hasSuffix(":cloud")

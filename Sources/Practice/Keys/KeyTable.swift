@@ -64,6 +64,10 @@ extension KeyTable {
           + "The earlier take is kept.",
         unavailable: { $0.running?.reasonAgainstRetake },
         hintNow: { $0.running?.retake == nil ? "take that back" : "put it back" }),
+      Binding(
+        [.control("g")], .wakeModel,
+        help: "Asks the language model again with your next reply, where the script answers because it was silent.",
+        unavailable: { $0.reasonAgainstWakingModel }),
       Binding([.up, .down], .type, help: "Moves by a line; past the first or the last, looks back or on."),
       Binding(
         [.escape, .control("c")], .leave,

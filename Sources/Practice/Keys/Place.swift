@@ -26,7 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Choices by letter.
   case continueLater, finish, stay, editReply, sendAnyway
   // The conversation.
-  case send, newLine, type, retake, coachNotes
+  case send, newLine, type, retake, coachNotes, wakeModel
   // Saving.
   case retrySaving, saveCopy, savePath
   // Feedback, history, transcript.

@@ -1,6 +1,6 @@
 /// What a line of plain mode that begins with "/" asks for.
 public enum PlainCommand: String, CaseIterable, Sendable {
-  case help, mood, undo, send, feedback, finish, save, retry, quit
+  case help, mood, undo, send, feedback, finish, save, retry, model, quit
 
   /// How it is typed.
   public var usage: String { self == .save ? "/save [PATH]" : "/\(rawValue)" }
@@ -16,6 +16,7 @@ public enum PlainCommand: String, CaseIterable, Sendable {
     case .finish: "Ends the conversation here and shows the feedback."
     case .save: "Saves a copy of the conversation; without PATH, in the folder you are in."
     case .retry: "Tries again to save, after saving has failed."
+    case .model: "Asks the language model again with your next reply, where the script answers because it was silent."
     case .quit: "Stops; everything is kept, and you can go on another time."
     }
   }

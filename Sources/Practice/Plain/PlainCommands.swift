@@ -15,6 +15,7 @@ extension Model {
     case .retry:
       if saving.problem != nil { return saveAgain() }
       plain.note("Everything is saved.")
+    case .model: return wakeModel()
     case .quit: return quitPlain()
     }
     return []

@@ -16,6 +16,7 @@ struct ConversationScreen: Screen {
       model.reply.insert("\n")
       return model.typed()
     case .retake: return model.toggleRetake()
+    case .wakeModel: return model.wakeModel()
     case .leave:
       if key == .escape, model.isPartnerSpeaking { return model.letScriptAnswer() }
       model.show(LeavingScreen(model))
@@ -201,7 +202,9 @@ extension Model {
     case .saving: return [mood, "saving"]
     case .typing: return [mood, "any key shows the answer"]
     case .speaking, .listening, .ended:
-      return [mood] + (voice.map { ["words by \($0.name)"] } ?? []) + [turn, "Enter sends"]
+      let words =
+        modelRest.map { ["script until \($0)", "Ctrl-G: ask the model"] } ?? voice.map { ["words by \($0.name)"] } ?? []
+      return [mood] + words + [turn, "Enter sends"]
     }
   }
 }

@@ -135,7 +135,7 @@ extension Model {
   private mutating func beginAnswer() -> [Effect] {
     running?.beginAnswer(coach: .standard)
     guard case .typing(let step) = running?.phase else { return [] }
-    if voice != nil { return askModel() }
+    if let voice, voice.rest(at: now) == nil { return askModel() }
     guard mode == .screen else { return answer() }
     let moment = min(600 + 12 * step.line.text.count, 2200)
     return [.startTimer(.partnerTyping(turnNumber), milliseconds: moment)]

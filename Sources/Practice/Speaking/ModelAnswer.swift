@@ -37,11 +37,31 @@ extension Model {
       case .cancel(let request): return [.cancel(request: request)]
       case .show: return []
       case .said(let speech):
-        voice?.note(speech)
+        voice?.note(speech, waited: running?.speaking?.seconds(at: now) ?? 0, at: now)
         if voice?.isFailureNew == true, let failure = voice?.failure { plain.problem(failure.toldOnce) }
+        if plain.isInteractive, let rest = modelRest {
+          plain.note("(The script answers until \(rest). /model asks the model with your next reply.)")
+        }
         return answer(speech)
       }
     }
+  }
+
+  // MARK: - Resting
+
+  /// Until when the script answers, "17:32"; `nil` where the model is asked, or there is none.
+  var modelRest: String? { voice?.rest(at: now).map(TimeWords.clock) }
+
+  /// The model is asked again with the next reply, however little there was of it before.
+  mutating func wakeModel() -> [Effect] {
+    if let reason = reasonAgainstWakingModel { return tell(reason) }
+    voice?.wake()
+    return tell("\(voice?.name ?? "The model") is asked with your next reply.")
+  }
+
+  var reasonAgainstWakingModel: String? {
+    guard voice != nil else { return "The script speaks for the partner." }
+    return modelRest == nil ? "The model is asked with every reply." : nil
   }
 
   // MARK: - Waiting

@@ -11,6 +11,10 @@ struct ModelVoice: Sendable {
   private(set) var failure: ModelFailure?
   /// Whether the learner is being told of it.
   var isFailureNew = false
+  /// Until then the script answers at once, because the server kept the learner waiting for nothing.
+  private var restsUntil: Timestamp?
+  /// Rests since the model answered last.
+  private var rests = 0
 
   init(_ settings: PartnerTurn.Settings) { self.settings = settings }
 
@@ -30,15 +34,49 @@ struct ModelVoice: Sendable {
   }
 
   /// Notes how a turn ended. What goes wrong in the same way again is not told again.
-  mutating func note(_ speech: PartnerSpeech) {
+  ///
+  /// - Parameter waited: seconds that the learner has waited for it.
+  mutating func note(_ speech: PartnerSpeech, waited: Int, at now: Timestamp) {
     guard let failure = speech.failure else {
+      // It has answered, fit to be said or not.
+      wake()
       if speech.by == .model { self.failure = nil }
       return
     }
     guard failure.kind != .cancelled else { return }
     isFailureNew = failure != self.failure
     self.failure = failure
+    // What shows at once costs nothing to try again with the next reply.
+    guard failure.kind == .silent || waited >= Self.longWait else { return }
+    let pause = min(Self.firstRest << rests, Self.longestRest)
+    restsUntil = Timestamp(seconds: now.seconds + pause, utcOffset: now.utcOffset)
+    rests = min(rests + 1, 8)
   }
+
+  /// Seconds.
+  private static let longWait = 5
+  private static let firstRest = 30
+  private static let longestRest = 900
+
+  /// Until when the script answers in its place; `nil` where it is asked.
+  func rest(at now: Timestamp) -> Timestamp? { restsUntil.flatMap { $0.seconds > now.seconds ? $0 : nil } }
+
+  /// The learner wants it asked with the next reply, and will wait as long as at first.
+  mutating func wake() { (rests, restsUntil) = (0, nil) }
+
+  /// How it is asked now: after a rest nobody waits for it as long as before.
+  var turn: PartnerTurn.Settings {
+    var turn = settings
+    guard rests > 0 else { return turn }
+    turn.limits.connect = min(turn.limits.connect, 5)
+    turn.limits.first = min(turn.limits.first, Self.patienceAfterRest)
+    turn.limits.idle = min(turn.limits.idle, Self.patienceAfterRest)
+    turn.limits.total = min(turn.limits.total, 2 * Self.patienceAfterRest)
+    return turn
+  }
+
+  /// Seconds.
+  private static let patienceAfterRest = 20.0
 
   /// Lets prompts have fewer tokens, after one was too long.
   ///

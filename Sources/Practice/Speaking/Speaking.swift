@@ -19,7 +19,7 @@ struct Speaking: Sendable {
   static func begin(
     _ scene: PartnerScene, _ voice: inout ModelVoice, at now: Timestamp
   ) -> (Speaking, [PartnerTurn.Output]) {
-    let (turn, outputs) = PartnerTurn.begin(scene, voice.settings, id: voice.nextRequest)
+    let (turn, outputs) = PartnerTurn.begin(scene, voice.turn, id: voice.nextRequest)
     var speaking = Speaking(scene, turn, request: voice.nextRequest, since: now)
     speaking.note(outputs, &voice)
     return (speaking, outputs)
@@ -43,7 +43,7 @@ struct Speaking: Sendable {
       voice.shorten(to: failure.contextTokens)
     {
       hasShortened = true
-      (turn, outputs) = PartnerTurn.begin(scene, voice.settings, id: voice.nextRequest)
+      (turn, outputs) = PartnerTurn.begin(scene, voice.turn, id: voice.nextRequest)
     } else {
       outputs = turn.take(event)
     }

@@ -20,7 +20,7 @@ final class ModelInquiry {
 
   let model: WaitingModel
   let clock = ContinuousClock()
-  private var lastID = 0
+  private(set) var lastID = 0
 
   init(program: String = ModelProgram.path) { model = WaitingModel(program: program) }
 

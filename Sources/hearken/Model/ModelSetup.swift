@@ -2,13 +2,6 @@ import Conversation
 import Journal
 import LanguageModel
 
-/// Talking with whoever sets something up.
-struct Dialogue {
-  var say: (String) -> Void
-  /// What they answer; `nil` at the end of the input. `nil` itself where nobody is to be asked.
-  var ask: ((String) -> String?)?
-}
-
 /// Finds a server and a model, tries them, and says what that means, up to the settings that may be written.
 struct ModelSetup {
   var dialogue: Dialogue

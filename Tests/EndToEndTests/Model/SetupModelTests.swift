@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test func onATerminalNoWordIsCut() throws {
+    let server = try FaultServer(Self.list, .answer("The bus was late."))
+    let app = try App(hearken: ["setup", "model", "--endpoint", server.url, "--model", "big"], rows: 24, columns: 44)
+    try app.waitFor("Let it speak for the partner? [y/N]")
+    let said = app.screen.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(said.joined(separator: " ").contains("No other conversation, no feedback and no score goes anywhere."))
+    try app.type("n\n")
+    #expect(try app.exitStatus() == .exited(1))
+    #expect(Output.rows(of: "  one two three", columns: 12) == ["  one two", "  three"])
+    #expect(Output.rows(of: "one two three", columns: nil) == ["one two three"])
+  }
+
   @Test func isTurnedOffAndOnAgain() throws {
     let server = try FaultServer(Self.list, .answer("Hi."), Self.list, .answer("Hi."))
     let folder = try HermeticFolder()

@@ -50,8 +50,25 @@ import Testing
     let flood = Array(String(repeating: text, count: 1_000).utf8)
     let server = try FaultServer(.stream(.endless(flood)), .answer("Hi."))
     let model = try ModelProgram()
+    let start = ContinuousClock.now
     #expect(try model.ask(at: server, limits: .short).failure != nil)
+    // The limit is 0.8 s; the rest is for a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(5))
     #expect(try model.ask(at: server).answer?.text == "Hi.")
+    // It did not read what it could not take in.
+    #expect(try #require(model.peakMemory) < 200 << 20)
+  }
+
+  /// A model on this machine needs the processors itself.
+  @Test func waitingIsCheap() throws {
+    let server = try FaultServer([.hang])
+    let model = try ModelProgram()
+    _ = try model.models(at: server, limits: .short)
+    let before = try #require(model.processorTime)
+    var limits = TimeLimits.patient
+    limits.first = 2.5
+    #expect(try model.ask(at: server, limits: limits).failure?.kind == .silent)
+    #expect(try #require(model.processorTime) - before < 0.8)
   }
 
   @Test func nobodyListens() throws {

@@ -37,6 +37,21 @@ final class ModelProgram {
 
   func send(_ command: ModelCommand) throws { try program.send(command.json.line) }
 
+  /// The most memory that it has had at a time, in bytes; `nil` where it does not run any more.
+  var peakMemory: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(program.process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
+  }
+
+  /// Seconds that a processor has been busy with it; `nil` where it does not run any more.
+  var processorTime: Double? {
+    let status = try? String(contentsOfFile: "/proc/\(program.process)/stat", encoding: .utf8)
+    let fields = status?.components(separatedBy: ") ").last?.split(separator: " ").compactMap { Double($0) } ?? []
+    // utime and stime (proc(5)), without the state, which is a letter.
+    return fields.count > 11 ? (fields[10] + fields[11]) / Double(sysconf(Int32(_SC_CLK_TCK))) : nil
+  }
+
   func nextEvent() throws -> ModelEvent {
     let line = try #require(program.line(), "hearken-model says nothing")
     return try #require(ModelEvent(line: line), "no event: \(String(decoding: line, as: UTF8.self))")

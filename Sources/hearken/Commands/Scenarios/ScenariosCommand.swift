@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Journal
+import LanguageModel
 import RolePlay
 
 struct ScenariosCommand: ParsableCommand {
@@ -36,10 +37,13 @@ struct ScenariosList: ParsableCommand {
   struct Entry: Encodable {
     var id, title, setting, difficulty, partner, brief: String
     var contentWarning: [String]
+    /// The language model that made it up; none where somebody wrote it.
+    var madeUpBy: String?
 
     enum CodingKeys: String, CodingKey {
       case id, title, setting, difficulty, partner, brief
       case contentWarning = "content_warning"
+      case madeUpBy = "made_up_by"
     }
   }
 
@@ -49,11 +53,12 @@ struct ScenariosList: ParsableCommand {
   var json = false
 
   func run() throws {
-    let entries = options.announcedLibrary().cards.map { card in
+    let library = options.announcedLibrary()
+    let entries = library.cards.map { card in
       Entry(
         id: card.id, title: card.title, setting: card.setting.rawValue,
         difficulty: card.difficulty.rawValue, partner: card.persona.name, brief: card.brief,
-        contentWarning: card.contentWarning)
+        contentWarning: card.contentWarning, madeUpBy: library.sources[card.id].flatMap(MadeUp.model))
     }
     if json {
       Output.print(try JSONText.pretty(entries))
@@ -62,7 +67,8 @@ struct ScenariosList: ParsableCommand {
     let width = entries.map(\.id.count).max() ?? 0
     for entry in entries {
       let id = entry.id + String(repeating: " ", count: width - entry.id.count)
-      Output.print("\(id)  \(entry.title.harmless) (\(entry.setting), \(entry.difficulty))")
+      let origin = entry.madeUpBy.map { ", made up by \($0.harmless)" } ?? ""
+      Output.print("\(id)  \(entry.title.harmless) (\(entry.setting), \(entry.difficulty)\(origin))")
     }
   }
 }

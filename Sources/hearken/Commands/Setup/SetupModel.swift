@@ -50,14 +50,14 @@ struct SetupModel: ParsableCommand {
     try ModelProgram.check()
     // What cannot be read is about to be written anew.
     let kept = (try? ModelSettings.kept(in: journal)) ?? nil
-    let dialogue = Dialogue(say: { Output.print($0) }, ask: yes ? nil : { Self.ask($0) })
+    let dialogue = Dialogue(say: { Output.say($0) }, ask: yes ? nil : { Dialogue.readAnswer(to: $0) })
     var setup = ModelSetup(dialogue: dialogue, places: journal.places)
     guard let settings = try setup.settle(endpoint: endpoint, model: model, kept: kept) else {
-      Output.print("Nothing was written.")
+      Output.say("Nothing was written.")
       throw ExitCode(1)
     }
     try settings.keep(in: journal)
-    Output.print(
+    Output.say(
       "Written to \(journal.places.modelSettings.harmless). From now on \(settings.model.harmless) speaks for the "
         + "partner, and the script where it finds no line.\n`hearken doctor` tests it; `hearken setup model --off` "
         + "turns it off.")
@@ -72,8 +72,4 @@ struct SetupModel: ParsableCommand {
     Output.print("Off: the script speaks for the partner. `hearken setup model` turns it on again.")
   }
 
-  private static func ask(_ question: String) -> String? {
-    Output.write(question + " ", to: STDOUT_FILENO)
-    return readLine()
-  }
 }
