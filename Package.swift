@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "WordVectors", dependencies: ["CResources"], swiftSettings: strict),
     .target(
       name: "RolePlay",
-      dependencies: ["Conversation", "English", "WordVectors", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Conversation", "English", "WordVectors", "CResources", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(name: "TextGrid", swiftSettings: strict),
     .target(

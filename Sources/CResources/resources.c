@@ -31,6 +31,14 @@ hearken_resource hearken_scenario_schema(void) {
   return (hearken_resource){"scenario.schema.json", scenario_schema, sizeof scenario_schema};
 }
 
+static const unsigned char everyday_sentences[] = {
+#embed "../../Scenarios/everyday.txt"
+};
+
+hearken_resource hearken_everyday_sentences(void) {
+  return (hearken_resource){"everyday.txt", everyday_sentences, sizeof everyday_sentences};
+}
+
 static const unsigned char word_vectors[] = {
 #embed "../../WordVectors/words.bin"
 };

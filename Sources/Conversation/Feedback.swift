@@ -6,11 +6,59 @@ public struct Feedback: Codable, Equatable, Sendable {
   public var focus: Observation?
   /// Indices into the session's messages of replies worth a second take, most worthwhile first.
   public var moments: [Int]
+  /// The replies among `moments` that the focus is not about, each with what it cost, in the same order.
+  public var others: [SecondTake]
+  /// An invitation for the next conversation; only where there was much to go by and nothing to change.
+  public var nextStep: String?
 
-  public init(strength: Observation? = nil, focus: Observation? = nil, moments: [Int] = []) {
+  public init(
+    strength: Observation? = nil, focus: Observation? = nil, moments: [Int] = [], others: [SecondTake] = [],
+    nextStep: String? = nil
+  ) {
     self.strength = strength
     self.focus = focus
     self.moments = moments
+    self.others = others
+    self.nextStep = nextStep
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case strength, focus, moments, others
+    case nextStep = "next_step"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: CodingKeys.self)
+    strength = try box.decodeIfPresent(Observation.self, forKey: .strength)
+    focus = try box.decodeIfPresent(Observation.self, forKey: .focus)
+    moments = try box.decode([Int].self, forKey: .moments)
+    others = try box.decodeIfPresent([SecondTake].self, forKey: .others) ?? []
+    nextStep = try box.decodeIfPresent(String.self, forKey: .nextStep)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var box = encoder.container(keyedBy: CodingKeys.self)
+    try box.encodeIfPresent(strength, forKey: .strength)
+    try box.encodeIfPresent(focus, forKey: .focus)
+    try box.encode(moments, forKey: .moments)
+    if !others.isEmpty { try box.encode(others, forKey: .others) }
+    try box.encodeIfPresent(nextStep, forKey: .nextStep)
+  }
+}
+
+/// A reply that is worth another try, and why.
+public struct SecondTake: Codable, Equatable, Sendable {
+  /// Index of the learner's message in the session.
+  public var message: Int
+  /// The learner's own words that cost something.
+  public var quote: String
+  /// What they cost, in a few plain words: "advice as a question".
+  public var reason: String
+
+  public init(message: Int, quote: String, reason: String) {
+    self.message = message
+    self.quote = quote
+    self.reason = reason
   }
 }
 

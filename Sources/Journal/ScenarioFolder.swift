@@ -14,7 +14,7 @@ public struct ScenarioFolder: Equatable, Sendable {
   public private(set) var problems: [Problem] = []
 
   /// The greatest size of a scenario's file in bytes.
-  public static let sizeLimit = 256 << 10
+  public static let sizeLimit = 512 << 10
   public static let suffix = ".scenario.yaml"
 
   /// Reads every `*.scenario.yaml` in the folder, or the one file where `path` is a file of any name.

@@ -2,8 +2,8 @@ import Yams
 
 /// One scenario file read: the scenario where it is usable, and everything wrong with it.
 public struct ScenarioFile: Sendable {
-  /// Bytes of UTF-8. The largest scenario that anyone has a use for is a tenth of this.
-  public static let largest = 256 * 1024
+  /// Bytes of UTF-8, somewhat more than anyone has a use for.
+  public static let largest = 512 * 1024
 
   public var path: String
   /// `nil` where any problem is an error.

@@ -93,6 +93,12 @@ public enum StarterSheet {
       - claim: ["you crashed it", "you had an accident"]
         says: "I didn't crash. I stopped. It's the opposite of a crash, and they fail you for it all the same."
 
+    # What a learner may ask about all this and Robin has no answer to, so that no fact that is merely near is told.
+    unanswered: |
+      what was the examiner called
+      which test centre was it
+      who was in the ambulance
+
     """
 
   private static let beats = """

@@ -14,10 +14,13 @@ extension TextEditor {
   /// | Alt-Enter, Ctrl-J | new line |
   /// | Ctrl-_, Alt-U, Alt-R | undo, undo, redo |
   ///
+  /// While all is selected a character takes the place of the text; every other key works on the text as it is.
+  ///
   /// - Returns: whether the key was used. Up in the first row and Down in the last are not, nor is Ctrl-D in
   ///   an empty text, so that the app may give them a meaning.
   @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
+    if case .character = key {} else { endSelection() }
     switch key {
     case .character(let character): type(character)
     case .altEnter, .control("j"): type("\n")

@@ -13,6 +13,8 @@ public struct TextEditor: Sendable, Equatable {
   private var goalColumn: Int?
   /// What was killed last, for Ctrl-Y.
   private var killed = ""
+  /// Whether all of the text is selected: what is typed or pasted next takes its place, any other key lets it stand.
+  public private(set) var isAllSelected = false
 
   /// - Parameter columns: the width the text is shown at, in cells.
   public init(_ text: String = "", columns: Int = 80) {
@@ -42,12 +44,22 @@ public struct TextEditor: Sendable, Equatable {
       cursor = storage.utf8.count
       history = EditHistory()
       goalColumn = nil
+      isAllSelected = false
       rows = RowIndex(width: rows.width)
       updateRows()
     }
   }
 
   public var isEmpty: Bool { storage.isEmpty }
+
+  /// Selects the whole text, where there is one.
+  public mutating func selectAll() { isAllSelected = !isEmpty }
+
+  /// Lets the text stand as it is.
+  mutating func endSelection() { isAllSelected = false }
+
+  /// What an insertion takes the place of.
+  private var selection: Range<Int> { isAllSelected ? 0..<storage.utf8.count : cursor..<cursor }
 
   /// The rows of the text at a width, and the cursor among them. Quick if the width is `columns`.
   public func layout(width: Int) -> EditorLayout {
@@ -61,12 +73,12 @@ public struct TextEditor: Sendable, Equatable {
 
   /// Inserts a text at the cursor, in time proportional to its length; it is undone as one.
   public mutating func insert(_ text: String) {
-    replace(cursor..<cursor, with: text.withNormalisedLineEnds, as: .whole)
+    replace(selection, with: text.withNormalisedLineEnds, as: .whole)
   }
 
   /// Inserts what was typed; consecutive typing is undone a word at a time.
   mutating func type(_ character: Character) {
-    replace(cursor..<cursor, with: String(character), as: .typing)
+    replace(selection, with: String(character), as: .typing)
   }
 
   /// Takes the last edit back. Returns whether there was one.
@@ -123,6 +135,7 @@ public struct TextEditor: Sendable, Equatable {
     guard !(range.isEmpty && text.isEmpty) else { return }
     let removed = String(storage.slice(range))
     history.record(.init(offset: range.lowerBound, removed: removed, inserted: text), kind: kind)
+    endSelection()
     apply(range, text)
   }
 

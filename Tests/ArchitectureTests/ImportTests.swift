@@ -10,7 +10,7 @@ import Testing
     "English": [],
     "Coach": ["Conversation", "English", "WordVectors", "CResources"],
     "WordVectors": ["CResources"],
-    "RolePlay": ["Conversation", "English", "WordVectors", "Yams"],
+    "RolePlay": ["Conversation", "English", "WordVectors", "CResources", "Yams"],
     "TextGrid": [],
     "Practice": ["Conversation", "Coach", "RolePlay", "LanguageModel", "TextGrid"],
     "Journal": foundation.union(["Conversation", "Glibc"]),

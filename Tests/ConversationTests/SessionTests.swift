@@ -43,6 +43,15 @@ struct SessionTests {
         + #""started":"2026-11-21T10:17:58+01:00"}"#)
   }
 
+  @Test func feedbackKeepsTheReasonsOfItsMomentsAndReadsThatWithoutThem() throws {
+    var feedback = Feedback(moments: [3, 1])
+    try expectShape(feedback, #"{"moments":[3,1]}"#)
+    feedback.others = [SecondTake(message: 1, quote: "q", reason: "r")]
+    feedback.nextStep = "n"
+    try expectShape(
+      feedback, #"{"moments":[3,1],"next_step":"n","others":[{"message":1,"quote":"q","reason":"r"}]}"#)
+  }
+
   @Test func whatItKnowsOfItselfFollowsFromItsMessages() {
     var session = session
     #expect(session.replies == 1)

@@ -29,6 +29,16 @@ struct ExportTests {
         "A practice with Dana, in words by qwen3:4b, 21 November 2026, 10:17"))
   }
 
+  @Test func whatIsWorthAnotherTryIsExportedWithItsReason() throws {
+    var session = Session.finished()
+    session.feedback?.others = [SecondTake(message: 1, quote: "What *happened*?", reason: "advice as a question")]
+    session.feedback?.nextStep = "Leave one question quite open."
+    let text = try ExportFormat.text.render(session)
+    #expect(text.contains("If you want a next step\n  Leave one question quite open.\n"))
+    #expect(text.contains("Also worth another try\n  “What *happened*?”: advice as a question\n"))
+    #expect(try ExportFormat.markdown.render(session).contains("“What \\*happened\\*?”: advice as a question"))
+  }
+
   @Test func textReadsLikeALetter() throws {
     #expect(
       try ExportFormat.text.render(session) == """

@@ -43,7 +43,7 @@ struct ScenarioFolderTests {
     #expect(read.files.map(\.text) == [large, large])
     let said = read.problems.map(\.what)
     #expect(said.count == 4)
-    #expect(said[0].contains("b-larger.scenario.yaml: it is bigger than 256 kB"))
+    #expect(said[0].contains("b-larger.scenario.yaml: it is bigger than 512 kB"))
     #expect(said[1].contains("c-latin.scenario.yaml:2: this is not UTF-8 text"))
     #expect(said[2].contains("d-link.scenario.yaml: there is no such file"))
     #expect(said[3].contains("e-pipe.scenario.yaml: it is not a plain file"))

@@ -131,7 +131,8 @@ import TextGrid
       for columns in [20, 40, 80, 200] {
         let line = KeyHints.line(for: model, width: columns)
         #expect(displayWidth(line) <= columns)
-        #expect(line.hasSuffix(place.isTyping ? "F1 help" : "? help"))
+        let key = place.isTyping ? "F1" : "?"
+        #expect(["help", "more", "more keys"].contains { line.hasSuffix("\(key) \($0)") })
       }
     }
   }

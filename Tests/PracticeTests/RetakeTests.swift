@@ -1,7 +1,8 @@
 import Conversation
-import Practice
 import Testing
 import TextGrid
+
+@testable import Practice
 
 @Suite struct RetakeTests {
   private func conversation() -> Driver {
@@ -45,7 +46,7 @@ import TextGrid
 
   @Test func changedWordsAreNotThrownAwayWhenItIsPutBack() {
     var driver = conversation()
-    driver.press(.control("t"))
+    driver.press(.control("t"), .end)
     driver.type("!")
     driver.press(.control("t"))
     #expect(driver.screen.contains("You   second"))
@@ -98,6 +99,33 @@ import TextGrid
     let session = try #require(driver.journal[Fixtures.session.id])
     #expect(!session.isFinished && session.feedback == nil)
     #expect(session.messages[3].earlierTakes.map(\.text) == ["Have you thought of joining a club?"])
+  }
+
+  @Test func whatIsTypedIsNotGluedToTheOldWords() {
+    var driver = Driver.start(.history, sessions: [Fixtures.session])
+    driver.press(.enter, .character("f"), .character("m"))
+    #expect(driver.screen.contains("type to replace it"))
+    driver.type("Tell me more.")
+    #expect(driver.screen.contains("› Tell me more."))
+    #expect(!driver.screen.contains("type to replace it"))
+    for _ in 0..<3 { driver.press(.control("_")) }
+    #expect(driver.screen.contains("› Have you thought of joining a club?"), "undone, the old words are back")
+  }
+
+  @Test(arguments: [Key.end, .left, .home, .backspace, .control("e"), .altEnter])
+  func aKeyThatMovesOrErasesKeepsTheOldWords(_ key: Key) {
+    var driver = conversation()
+    driver.press(.control("t"), key)
+    driver.type("!")
+    #expect(driver.model.reply.text.contains("econ"))
+    #expect(driver.model.reply.text.contains("!"))
+  }
+
+  @Test func aPasteReplacesTheOldWordsToo() {
+    var driver = conversation()
+    driver.press(.control("t"))
+    driver.send(.paste("something else"))
+    #expect(driver.model.reply.text == "something else")
   }
 
   @Test func aReplyTakenBackBeforeItsAnswerIsAnsweredWhenItIsPutBack() {

@@ -6,11 +6,25 @@ import TextGrid
 
 @Suite struct WordsTests {
   @Test(arguments: [
-    (1.0, "1.0 of 5, hardly any, firm"), (1.8, "1.8 of 5, a little, firm"), (2.6, "2.6 of 5, some, firm"),
-    (3.4, "3.4 of 5, quite a lot, firm"), (4.96, "5.0 of 5, very much, firm"),
+    (1.0, "1.0 of 5, hardly any"), (1.8, "1.8 of 5, a little"), (2.6, "2.6 of 5, some"),
+    (3.4, "3.4 of 5, quite a lot"), (4.96, "5.0 of 5, very much"),
   ])
   func scoresAsWords(_ score: Double, _ words: String) {
     #expect(ScoreWords.sentence(DimensionScore(.adviceGiving, score: score, certainty: .firm)) == words)
+  }
+
+  @Test func onlyWhatIsUnsureIsSaidToBe() {
+    let unsure = DimensionScore(.dismissingEmotions, score: 2.6, certainty: .tentative)
+    #expect(ScoreWords.sentence(unsure) == "2.6 of 5, some, tentative")
+    #expect(!ScoreWords.sentence(DimensionScore(.adviceGiving, score: 2.6, certainty: .firm)).contains("firm"))
+  }
+
+  @Test func theSameFigureHasTheSameWords() {
+    for hundredths in 100...500 {
+      let score = Double(hundredths) / 100
+      let shown = Double(ScoreWords.figure(score)) ?? 0
+      #expect(ScoreWords.amount(score) == ScoreWords.amount(shown), "\(score) is shown as \(shown)")
+    }
   }
 
   @Test func daysAsPeopleSayThem() {
@@ -38,6 +52,23 @@ import TextGrid
     #expect(
       arc([("guarded", "raw"), ("open", "raw"), ("guarded", "raw")])
         == "Dana began guarded and raw, became open and raw, and ended as at the start.")
+  }
+
+  @Test func theArcTellsOneTurnAtMost() {
+    func arc(_ moods: String...) -> String? {
+      MoodWords.arc(
+        of: moods.map { mood in
+          let words = mood.split(separator: " ").map(String.init)
+          return Message(.partner, "x", mood: Mood(trust: words[0], distress: words[1]))
+        }, partner: "Dana")
+    }
+    #expect(
+      arc("wary raw", "guarded raw", "wary raw", "wary unsettled", "wary raw")
+        == "Dana began wary and raw, became guarded and raw, and ended as at the start.")
+    #expect(
+      arc("wary raw", "wary unsettled", "open unsettled", "guarded unsettled", "open steady")
+        == "Dana began wary and raw, became guarded and unsettled, and ended open and steady.")
+    #expect(arc("wary raw", "open raw", "wary raw", "open raw") == "Dana began wary and raw and ended open and raw.")
   }
 
   @Test func styledTextWrapsAtWordsAndKeepsItsStyles() {

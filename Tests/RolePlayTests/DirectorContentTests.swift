@@ -38,6 +38,24 @@ import Testing
     #expect(step.state.told == ["rival"])
   }
 
+  @Test func whatStandsUnderUnansweredIsDeflected() throws {
+    var play = try Play(Self.facts)
+    #expect(play.say("who got the contract signed?", .closedQuestion).cue.content == .tells("rival"))
+    play = try Play(Self.facts + "unanswered: [who got the contract signed]\n")
+    #expect(play.say("who got the contract signed?", .closedQuestion).cue.content == .unknownQuestion)
+    #expect(play.say("who got the contract?", .closedQuestion).cue.content == .tells("rival"))
+  }
+
+  @Test func anEverydayQuestionIsAnsweredWhereItIsATopic() throws {
+    let cat = """
+      facts:
+        - {id: cat, topics: [pets, cat, dog], asks: [do you have a cat, is there a cat at home], says: [A cat. Bob.]}
+      edges: {unknown_question: [No idea.]}
+      """
+    var play = try Play(cat)
+    #expect(play.say("Have you got a dog or a cat?", .closedQuestion).cue.content == .tells("cat"))
+  }
+
   @Test(arguments: [
     "so who ended up getting the contract", "who did they pick?", "Who was chosen", "who got teh contrct",
   ])

@@ -23,11 +23,11 @@ import Testing
     #expect(Sheet.problems(text).isEmpty)
   }
 
-  @Test func moreThan256kBIsRefused() {
+  @Test func moreThan512kBIsRefused() {
     let text = Sheet.minimal + "# " + String(repeating: "x", count: ScenarioFile.largest)
     #expect(
       Sheet.problems(text) == [
-        "small.yaml:1:1: SC013 the file has 256 kB; a scenario may have at most 256 kB, so shorten it or make "
+        "small.yaml:1:1: SC013 the file has 512 kB; a scenario may have at most 512 kB, so shorten it or make "
           + "it two scenarios"
       ])
   }

@@ -15,6 +15,33 @@ import Testing
     #expect(scenario.endings.map(\.id) == ["long"])
   }
 
+  @Test func questionsMayStandOnLinesOfTheirOwn() throws {
+    let file = Sheet.load(
+      Sheet.minimal + """
+        facts:
+          - id: told-mum
+            says: Mum knew.
+            asks: |
+              have you told anyone
+
+              does your mum: know
+        corrections:
+          - claim: |
+              you were fired
+              they sacked you
+            says: I wasn't fired.
+        unanswered: |
+          what's her name
+        """)
+    #expect(file.problems.map(\.description) == [])
+    let scenario = try #require(file.scenario)
+    #expect(scenario.facts.first?.asks == ["have you told anyone", "does your mum: know"])
+    let lines = Sheet.minimal.split(separator: "\n").count
+    #expect(scenario.facts.first?.questions.map(\.at.line) == [lines + 5, lines + 7])
+    #expect(scenario.corrections.first?.claims == ["you were fired", "they sacked you"])
+    #expect(scenario.unanswered.map(\.text) == ["what's her name"])
+  }
+
   @Test func everythingInTheFormatIsRead() throws {
     let file = Sheet.load(
       Sheet.replacing("schema: 1", with: "wants_now: company\nnorms: [She is your boss.]") + """

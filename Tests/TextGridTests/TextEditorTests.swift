@@ -253,4 +253,30 @@ private struct NaiveEditor {
 
 extension TextEditor {
   fileprivate var marked: String { text.slice(0..<cursor) + "|" + text.slice(cursor..<text.utf8.count) }
+
+  @Test func whatIsTypedTakesThePlaceOfASelectedText() {
+    var editor = TextEditor("the old words\nin two lines", columns: 20)
+    editor.selectAll()
+    #expect(editor.isAllSelected)
+    for character in "new" { editor.handle(.character(character)) }
+    #expect(editor.text == "new")
+    #expect(!editor.isAllSelected)
+    editor.undo()
+    #expect(editor.text == "the old words\nin two lines")
+    editor.redo()
+    #expect(editor.text == "new")
+  }
+
+  @Test func anyOtherKeyLetsASelectedTextStand() {
+    for key in [Key.left, .end, .backspace, .control("_"), .up, .function(5)] {
+      var editor = TextEditor("old", columns: 20)
+      editor.selectAll()
+      editor.handle(key)
+      editor.handle(.character("x"))
+      #expect(editor.text.contains("o") && editor.text.contains("x"), "\(key)")
+    }
+    var empty = TextEditor()
+    empty.selectAll()
+    #expect(!empty.isAllSelected)
+  }
 }

@@ -13,6 +13,8 @@ size_t hearken_scenario_count(void);
 hearken_resource hearken_scenario(size_t index);
 /* The JSON Schema of a scenario file. */
 hearken_resource hearken_scenario_schema(void);
+/* What people ask and remark whatever the matter is, one on each line. */
+hearken_resource hearken_everyday_sentences(void);
 /* WordVectors/words.bin: its README says how it is laid out. */
 hearken_resource hearken_word_vectors(void);
 /* The coach's trained weights. */

@@ -23,6 +23,21 @@ enum Answer {
       || coldPhrases.contains { plain.contains(" " + $0 + " ") }
   }
 
+  /// Whether a sentence puts a question off rather than answer it.
+  static func declines(_ text: String) -> Bool {
+    let words = text.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+    let plain = " " + words.joined(separator: " ") + " "
+    return putOffs.contains { plain.contains(" " + $0 + " ") } || plain == " pass " || plain == " anyway "
+  }
+
+  private static let putOffs = [
+    "no answer", "nobody picks up", "an answer for that", "i don't know", "i do not know", "i couldn't tell you",
+    "i couldn't say", "i can't say", "i can't tell you", "couldn't swear", "making it up", "gone blank", "no idea",
+    "search me", "your guess", "not ready", "another day", "some other time", "not now", "not tonight", "not today",
+    "i'd rather not", "leave that", "leave it", "moving on", "never mind", "for somebody else", "for someone else",
+    "ask me another", "ask me something else", "you'd have to ask", "next question",
+  ]
+
   /// Cold where hardly anything follows.
   private static let curtWords: Set<String> = [
     "no", "nope", "fine", "right", "sure", "whatever", "okay", "ok", "maybe", "hardly", "wow", "great",

@@ -69,7 +69,7 @@ extension FeedbackWriter {
     case (let move?, _): return writer.of(cost.quote, move: move, felt: felt)
     case (nil, .sentimentAttenuation): return writer.of(cost.quote, move: .nameFeeling, felt: felt)
     case (nil, .conflictAvoidance): return writer.of(cost.quote, move: .challengeDoubt, felt: felt)
-    case (nil, _): return writer.insteadOf(cost.quote, felt: felt)
+    case (nil, _): return writer.insteadOf(felt: felt)
     }
   }
 
@@ -96,7 +96,28 @@ extension FeedbackWriter {
     return Observation(
       dimension: missing.dimension, message: reply.index, title: wording.title(blanks, by: variant),
       quote: Quote.short(own), why: wording.why(blanks, by: variant),
-      rewording: better ?? writer.adding(to: own, missing: missing.dimension, felt: felt))
+      rewording: better ?? writer.adding(to: worthKeeping(of: own, in: reply), missing: missing.dimension, felt: felt))
+  }
+
+  /// The sentences of `own` that an example may keep: those that ask or reach, and hold nothing that costs. Two or
+  /// three words, "wait what. today??", are a first reaction; nobody says them twice. What hangs on a sentence before
+  /// it, "but do you miss it?", hangs in the air behind another; and beside words without capitals a sentence with them
+  /// looks stilted, one without them mocks.
+  private func worthKeeping(of own: String, in reply: Reply) -> String {
+    guard !OwnWords(own).isLowerCase else { return "" }
+    let at = replies.firstIndex { $0.index == reply.index } ?? 0
+    let occasion = Occasion(reply, previous: at > 0 ? replies[at - 1] : nil)
+    let kept = Quote.sentences(of: own).filter { sentence in
+      let clauses = reply.reading.clauses.filter { sentence.contains($0.text) || $0.text.contains(sentence) }
+      guard !clauses.contains(where: { $0.costs(on: occasion) }) else { return false }
+      let keys = OwnWords(sentence).keys
+      guard let first = keys.first, !["but", "and", "or", "so", "then", "because"].contains(first) else { return false }
+      let reaches = clauses.flatMap(\.moves).contains {
+        $0.confidence >= TaggedMove.shown && $0.move.dimension?.isWanted == true && $0.move != .claimUnderstanding
+      }
+      return sentence.hasSuffix("?") ? keys.count >= 4 : reaches && keys.count >= 3
+    }
+    return kept.joined(separator: " ")
   }
 
   private func wording(for missing: FocusFinder.Missing, seed: Move?) -> Wording? {

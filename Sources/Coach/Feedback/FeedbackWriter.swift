@@ -21,8 +21,10 @@ struct FeedbackWriter {
       focus = added
     }
     let strength = praised.flatMap { observation(of: $0, costs: costs) }
-    let moments = moments(costs, focus: focus?.message, strength: strength?.message)
-    return hedged(Feedback(strength: strength, focus: focus, moments: moments))
+    let others = others(costs, focus: focus?.message, strength: strength?.message)
+    let moments = (focus.map { [$0.message] } ?? []) + others.map(\.message)
+    let next = focus == nil ? nextStep : nil
+    return hedged(Feedback(strength: strength, focus: focus, moments: moments, others: others, nextStep: next))
   }
 
   /// What cost something, reply by reply. What the next reply took back is mended and not brought up again.
@@ -47,40 +49,52 @@ struct FeedbackWriter {
     return feedback
   }
 
-  // MARK: Moments
+  // MARK: Other replies
 
-  /// The replies worth a second take; never one that mends something, nor the one that is praised.
-  private func moments(_ costs: [FocusFinder.Cost], focus: Int?, strength: Int?) -> [Int] {
-    let others = replies.indices.filter { !replies.isMended(at: $0) }.map { replies[$0] }.filter { reply in
-      reply.index != focus && reply.index != strength && !reply.repairs && reply.noise != .command
+  /// The replies besides the focus in which something cost, costliest first, three moments in all with the focus.
+  /// Never one that mends something, nor the one that is praised, nor one of which nothing can be said.
+  private func others(_ costs: [FocusFinder.Cost], focus: Int?, strength: Int?) -> [SecondTake] {
+    let candidates = costs.filter {
+      $0.cost >= FocusFinder.worthwhile && $0.reason != nil && !$0.reply.repairs && !$0.isPassingRemark
+        && $0.reply.index != focus && $0.reply.index != strength
     }
-    var ranked: [(index: Int, worth: Double)] = others.map { ($0.index, secondTakeWorth($0, costs)) }
-    ranked = ranked.filter { $0.worth >= 0.4 }
-    ranked.sort { a, b in a.worth == b.worth ? a.index < b.index : a.worth > b.worth }
-    let indices = (focus.map { [$0] } ?? []) + ranked.map(\.index)
-    return Array(indices.prefix(3))
+    let costliest = Dictionary(grouping: candidates, by: \.reply.index).values.compactMap { costs in
+      costs.max { $0.cost < $1.cost }
+    }
+    let ranked = costliest.sorted { a, b in a.cost == b.cost ? a.reply.index < b.reply.index : a.cost > b.cost }
+    return ranked.prefix(focus == nil ? 3 : 2).compactMap { cost in
+      cost.reason.map { SecondTake(message: cost.reply.index, quote: Quote.short(cost.quote), reason: $0) }
+    }
   }
 
-  private func secondTakeWorth(_ reply: Reply, _ costs: [FocusFinder.Cost]) -> Double {
-    let cost = costs.filter { $0.reply.index == reply.index }.map(\.cost).max() ?? 0
-    let isStrong = reply.feels.contains { $0.strength >= 7 }
-    let isMet =
-      Dimension.allCases.contains { $0.isWanted && reply.reading.strength(of: $0) >= 0.3 }
-      || [Move.askPermission, .social, .practicalOffer].contains {
-        reply.reading.confidence(of: $0) >= TaggedMove.shown
-      }
-    return max(cost, isStrong && !isMet ? 0.45 : 0)
+  // MARK: Where nothing is to be changed
+
+  /// From so many replies on, praise alone would be too little.
+  private static let practised = 8
+
+  /// What was there least of what helps, as an invitation.
+  private var nextStep: String? {
+    guard replies.count >= Self.practised, assessment.judged, let last = replies.last else { return nil }
+    let wanted = assessment.scores.filter {
+      $0.dimension.isWanted && !($0.dimension == .encouragingElaboration && norms.valuesReserve)
+    }
+    guard let least = wanted.min(by: { $0.score < $1.score }) else { return nil }
+    let steps = Wording.nextSteps(least.score < 4 ? least.dimension : nil)
+    return variant(for: last).pick(steps.compactMap(Blanks(name: partner, feeling: nil).fill), for: "next step")
   }
 
   // MARK: What the words are made from
 
   func felt(_ reply: Reply) -> FeltMoment {
-    FeltMoment(reply, earlier: replies.prefix { $0.index < reply.index }.flatMap(\.feels))
+    let soFar = replies.prefix { $0.index <= reply.index }
+    return FeltMoment(
+      reply, earlier: soFar.dropLast().flatMap(\.feels), said: soFar.compactMap { $0.before?.text })
   }
 
   func blanks(for reply: Reply) -> Blanks {
     // What was felt some messages ago is not said to have been in the last one.
-    let isNow = reply.before?.feels.isEmpty == false
+    let at = replies.firstIndex { $0.index == reply.index }
+    let isNow = reply.before?.feels.isEmpty == false && at.map { replies.answersNews(at: $0) } == true
     let feeling = isNow ? felt(reply).feeling : nil
     return Blanks(name: partner, feeling: (feeling?.strength ?? 0) >= 4 ? feeling?.emotion.lowercased() : nil)
   }

@@ -8,7 +8,9 @@ struct FeltMoment: Sendable {
   /// A whole clause said to the partner, "you had already told your mum", from this turn or an earlier one.
   var cause: String?
 
-  init(_ reply: Reply, earlier: [Feeling]) {
+  /// - Parameter said: what the partner has told so far: a reason that is not in it is not put into the learner's
+  ///   mouth. `nil` where that is not known.
+  init(_ reply: Reply, earlier: [Feeling], said: [String]? = nil) {
     let ranked = reply.feels.sorted { a, b in
       Self.rank(a) > Self.rank(b)
     }
@@ -18,8 +20,36 @@ struct FeltMoment: Sendable {
     // The reason for one feeling may stand in for another's, but never a good one's for a painful one's.
     let isGood = word?.kind == .good
     let kin = ranked.dropFirst().filter { (FeelingWord($0)?.kind == .good) == isGood }
-    cause = (Array(ranked.prefix(1)) + same + kin).lazy.compactMap { Self.clause($0.because) }.first
+    let told = said.map { $0.reduce(into: Set()) { $0.formUnion(contentStems($1)) } }
+    cause = (Array(ranked.prefix(1)) + same + kin).lazy.compactMap { Self.clause($0.because) }.first {
+      Self.isReadable($0) && Self.isTold($0, in: told)
+    }
   }
+
+  /// "Every day is the same from ten to five in the morning till eleven" is too much for the end of a sentence.
+  private static func isReadable(_ clause: String) -> Bool { clause.split(separator: " ").count <= 12 }
+
+  /// Whether at least half of what a clause is made of stands in what was told.
+  private static func isTold(_ clause: String, in told: Set<String>?) -> Bool {
+    guard let told else { return true }
+    let stems = contentStems(clause)
+    return 2 * stems.intersection(told).count >= stems.count
+  }
+
+  /// Whether the reason names the feeling itself: "you're tired in a way that sleep doesn't reach".
+  var causeNamesFeeling: Bool {
+    guard let cause, let word else { return false }
+    let keys = OwnWords(cause).keys
+    return keys.indices.contains { at in
+      if keys[at] == word.noun { return true }
+      guard at > 0, FeelingWord.kinds(of: keys[at]).contains(word.kind) else { return false }
+      return Self.copulas.contains(keys[at - 1])
+    }
+  }
+
+  private static let copulas: Set<String> = [
+    "youre", "are", "were", "was", "is", "be", "been", "feel", "felt", "feeling", "so", "too", "really", "still",
+  ]
 
   private static func rank(_ feeling: Feeling) -> Int {
     feeling.strength + (FeelingWord(feeling)?.kind == .good ? 0 : 20)

@@ -141,6 +141,7 @@ enum FocusFinder {
     else { return false }
     if dimension == .demonstratingUnderstanding, reply.carriesDetail { return false }
     if dimension == .validatingEmotions {
+      guard replies.answersNews(at: index) else { return false }
       // Who tells the story back, or keeps it going with a word, has not passed over it.
       let asks = reply.reading.strength(of: .encouragingElaboration) >= 0.4
       if reply.carriesDetail && !asks || reply.reading.confidence(of: .minimalEncourager) >= TaggedMove.shown {

@@ -12,7 +12,7 @@ extension Reply {
 }
 
 /// The stems of the words that carry a story rather than hold it together.
-private func contentStems(_ text: String) -> Set<String> {
+func contentStems(_ text: String) -> Set<String> {
   let words = tokens(of: text).lazy.filter { $0.isWord && $0.text.count >= 3 && !common.contains($0.text) }
   return Set(words.map { stem($0.text) })
 }
@@ -24,7 +24,8 @@ private let common: Set<String> = [
   "won", "he's", "it'd", "it'll", "she's", "we're", "they'd", "already", "enough", "wow", "ago", "far", "new", "old",
   "about", "after", "again", "also", "always", "another", "anyone", "anything", "around", "away", "back", "because",
   "been", "before", "being", "better", "can't", "come", "could", "couldn't", "didn't", "does", "doesn't", "doing",
-  "don't", "even", "ever", "every", "everyone", "everything", "feel", "feeling", "feels", "felt", "find", "from",
+  "don't", "even", "ever", "every", "everyone", "everything", "exactly", "feel", "feeling", "feels", "felt", "find",
+  "from",
   "give",
   "going", "gonna", "good", "guess", "happen", "happened", "hard", "have", "haven't", "having", "hear", "help", "here",
   "hope", "into", "it's", "i'll", "i've", "isn't", "just", "keep", "kind", "know", "least", "life", "like", "little",

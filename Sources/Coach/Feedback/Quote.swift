@@ -17,6 +17,10 @@ enum Quote {
     var (start, end) = (found.lowerBound, found.upperBound)
     while start > text.startIndex, isInside(text, start) { start = text.index(before: start) }
     while end < text.endIndex, isInside(text, end) { end = text.index(after: end) }
+    // Words in quotation marks keep the closing one: "text him: 'bad day.'".
+    if end < text.endIndex, end > start, "'’”\"".contains(text[end]), ".!?".contains(text[text.index(before: end)]) {
+      end = text.index(after: end)
+    }
     return String(text[start..<end])
   }
 
@@ -51,6 +55,41 @@ enum Quote {
     }
     if kept.split(separator: " ").count < 3 { kept = short(line, limit: limit) }
     return kept.isEmpty ? nil : kept
+  }
+
+  /// The sentences of `text`, each with its end.
+  static func sentences(of text: String) -> [String] {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var found: [String] = []
+    var start = line.startIndex
+    var index = line.startIndex
+    while index < line.endIndex {
+      let next = line.index(after: index)
+      if next == line.endIndex || (".!?…".contains(line[index]) && line[next] == " ") {
+        found.append(String(line[start..<next]))
+        start = next < line.endIndex ? line.index(after: next) : next
+      }
+      index = next
+    }
+    return found
+  }
+
+  /// What an answer gives: its fullest sentence with those before it that belong to it; `nil` where it gives little
+  /// or nothing. What puts the question off, "No answer. It rings, and nobody picks up.", is no gift, and neither is
+  /// the opener before it.
+  static func telling(of answer: String, limit: Int = 110) -> String? {
+    func words(_ text: String) -> Int { text.split(separator: " ").count }
+    let all = sentences(of: answer)
+    let gives = all.map { !Answer.declines($0) }
+    let weight = zip(all, gives).map { gives in gives.1 ? words(gives.0) + 2 * contentStems(gives.0).count : 0 }
+    guard let most = weight.max(), let last = weight.firstIndex(of: most), most > 0 else { return nil }
+    let beyond = all.indices.dropFirst().filter { gives[$0] }.reduce(0) { $0 + words(all[$1]) }
+    // A short first sentence with next to nothing behind it is a way of not answering.
+    guard gives[0] && words(all[0]) > 6 || beyond >= 8 else { return nil }
+    var first = last
+    while first > 0, gives[first - 1], all[(first - 1)...last].joined(separator: " ").count <= limit { first -= 1 }
+    while first < last, contentStems(all[first]).isEmpty { first += 1 }
+    return short(all[first...last].joined(separator: " "), limit: limit)
   }
 
   /// Whether there is nothing in `text` but words that fill a gap: "of course", "ok yeah".

@@ -5,7 +5,8 @@ import Conversation
 struct StrengthFinder {
   struct Found {
     var reply: Reply
-    var clause: Clause
+    /// The learner's words: the whole sentence where all of it may stand.
+    var quote: String
     var move: Move
     var value: Double
   }
@@ -26,18 +27,41 @@ struct StrengthFinder {
         }
       for clause in reply.reading.clauses
       where !clause.costs(on: occasion) && !Quote.isFiller(clause.text) && !overlap(clause.text, spared) {
+        let quote = quote(for: clause, in: reply, occasion: occasion, sparing: spared)
         for tag in clause.moves where tag.confidence >= TaggedMove.shown {
           // "You stayed" is only true of somebody who did.
           if tag.move.isPastime, replies.count < 3 { continue }
           let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
-          let value = worth * tag.confidence * spoilt * landing
+          let value = worth * tag.confidence * spoilt * landing * fullness(of: quote, as: tag.move)
           if value > max(best?.value ?? 0, 0.04) {
-            best = Found(reply: reply, clause: clause, move: tag.move, value: value)
+            best = Found(reply: reply, quote: quote, move: tag.move, value: value)
           }
         }
       }
     }
     return best
+  }
+
+  /// The sentence in which the clause stands, "so you said yes, but you were gone"; the clause alone where the rest
+  /// costs something, is what the feedback asks to be changed, or makes it too long to read.
+  private func quote(for clause: Clause, in reply: Reply, occasion: Occasion, sparing spared: String?) -> String {
+    let alone = Quote.wholeWords(clause.text, of: reply.text)
+    let sentence = Quote.sentences(of: reply.text).first { $0.contains(clause.text) }
+    guard let sentence, sentence.count <= 110, !overlap(sentence, spared) else { return alone }
+    let others = reply.reading.clauses.filter { $0 != clause && sentence.contains($0.text) }
+    return others.contains { $0.costs(on: occasion) } ? alone : sentence
+  }
+
+  /// A fragment, "and her camera off", is praised only where there is nothing fuller to praise.
+  private func fullness(of quote: String, as move: Move) -> Double {
+    guard move != .minimalEncourager else { return 1 }
+    let short = OwnWords(quote).keys.count < 4 ? 0.8 : 1
+    guard move.dimension == .demonstratingUnderstanding else { return short }
+    switch contentStems(quote).count {
+    case 0: return short * 0.75
+    case 1: return short * 0.9
+    default: return short
+    }
   }
 
   private func overlap(_ clause: String, _ spared: String?) -> Bool {
@@ -56,7 +80,7 @@ struct StrengthFinder {
     switch move {
     case .reflectFeelingCause: 1
     case .reflectMetaphor: 0.92
-    case .reflectContent: 0.9
+    case .reflectContent: holdsThemToIt(clause) ? 0.5 : 0.9
     case .nameFeeling: nameWorth(clause, in: reply)
     case .validateFeeling: 0.8
     case .openQuestion: asksWhatItIsLike(clause) ? 0.76 : 0.6
@@ -114,6 +138,13 @@ extension Clause {
   var isHalfMeant: Bool {
     moves.contains { $0.confidence >= 0.6 && $0.move.dimension?.isWanted == true && $0.move.weight >= 0.6 }
   }
+}
+
+/// Whether their words are said back to them as a contradiction: "you just said you'd told everyone".
+private func holdsThemToIt(_ clause: Clause) -> Bool {
+  let words = " " + OwnWords(clause.text).keys.joined(separator: " ") + " "
+  return [" you just said ", " but you said ", " you already said ", " u just said ", " but u said "]
+    .contains { words.contains($0) }
 }
 
 /// Whether a question is about how it is for the partner rather than about the facts.

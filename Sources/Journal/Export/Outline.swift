@@ -50,6 +50,13 @@ struct Outline {
     if let focus = feedback.focus {
       sections.append(Section(heading: "One thing to try", lines: lines(for: focus)))
     }
+    if let next = feedback.nextStep {
+      sections.append(Section(heading: "If you want a next step", lines: [next.harmlessLines]))
+    }
+    if !feedback.others.isEmpty {
+      let lines = feedback.others.map { "“\($0.quote)”: \($0.reason)".harmlessLines }
+      sections.append(Section(heading: "Also worth another try", lines: lines))
+    }
   }
 
   private func lines(for observation: Observation) -> [String] {

@@ -61,7 +61,7 @@ extension KeyTable {
       Binding(
         [.control("t")], .retake,
         help: "Takes your last reply back so that you can try it another way; pressed again, puts it back. "
-          + "The earlier take is kept.",
+          + "What you type takes its place; an arrow key keeps the words to be mended. The earlier take is kept.",
         unavailable: { $0.running?.reasonAgainstRetake },
         hintNow: { $0.running?.retake == nil ? "take that back" : "put it back" }),
       Binding(
@@ -141,8 +141,9 @@ extension KeyTable {
     bindings: [
       Binding([.character("t"), .enter], .transcript, hint: "transcript", help: "Shows the whole conversation."),
       Binding(
-        [.character("m")], .retakeMoment, hint: "try that moment again",
-        help: "Goes back to the reply named in the feedback so that you can try it another way.",
+        [.character("m")], .retakeMoment, hint: "try that again",
+        help: "Goes back to the reply named in the feedback so that you can try it another way. What you type takes "
+          + "the place of the old words; an arrow key keeps them.",
         unavailable: { $0.reasonAgainstRetakingMoment }),
       Binding(
         [.character("a")], .again, hint: "practise again", help: "Starts the same scenario from its beginning.",

@@ -42,6 +42,7 @@ public enum PlainView {
       case .heading(let text): ["", text]
       case .text(let text), .remark(let text): split(text)
       case .quote(let text): split("“\(text)”")
+      case .moment(let quote, let reason): split("“\(quote)”: \(reason)")
       case .rewording(let text): split("For example: “\(text)”")
       case .score(let score): ["  \(score.dimension.title): \(ScoreWords.sentence(score))"]
       }

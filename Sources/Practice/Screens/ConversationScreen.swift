@@ -13,7 +13,7 @@ struct ConversationScreen: Screen {
     switch command {
     case .send: return model.send()
     case .newLine:
-      model.reply.insert("\n")
+      model.reply.handle(key)
       return model.typed()
     case .retake: return model.toggleRetake()
     case .wakeModel: return model.wakeModel()
@@ -102,8 +102,9 @@ extension ConversationScreen {
     if model.isConversationOver, model.reply.isEmpty { return frame }
     let window = model.reply.layout(width: model.reply.columns).window(height: panes.reply.count)
     frame.put(model.glyphs.marker, row: panes.reply.lowerBound, column: page.left, style: Theme.learner)
+    let style = model.reply.isAllSelected ? Theme.quiet : .plain
     for (line, text) in zip(panes.reply, window.lines) {
-      frame.put(text, row: line, column: page.left + 2, limit: page.right)
+      frame.put(text, row: line, column: page.left + 2, style: style, limit: page.right)
     }
     guard !model.isConversationOver else { return frame }
     frame.cursor = Frame.Position(
@@ -188,7 +189,18 @@ extension Model {
     if let voice, voice.isFailureNew, let failure = voice.failure { return wrap(failure.toldOnce, width: width) }
     if running.isEnded { return wrap("The conversation has ended. Enter shows the feedback.", width: width) }
     if let speaking = running.speaking { return wrap(state(of: speaking, running.partner), width: width) }
-    return [truncate(parts(of: running).joined(separator: glyphs.separator), to: width)]
+    return [stateLine(of: running, width: width)]
+  }
+
+  /// As many of the parts as there is room for, the first before the last; a part is not cut where it can be left out.
+  private func stateLine(of running: RunningSession, width: Int) -> String {
+    let parts = parts(of: running)
+    for count in stride(from: parts.count, to: 0, by: -1) {
+      let line = parts.prefix(count).joined(separator: glyphs.separator)
+      if displayWidth(line) <= width { return line }
+    }
+    // The name stands beside every message.
+    return truncate(running.mood.map(MoodWords.pair) ?? parts[0], to: width)
   }
 
   private func parts(of running: RunningSession) -> [String] {
@@ -196,6 +208,9 @@ extension Model {
     let turn = "reply \(running.session.replies + 1)"
     if let screen = screen as? ConversationScreen, !screen.scroll.isAtEnd {
       return ["looking back", "PgDn goes on", mood]
+    }
+    if running.retake != nil, reply.isAllSelected {
+      return ["another take", "type to replace it", "\(glyphs.ascii ? "Left" : "←") to edit it", mood]
     }
     if running.retake != nil { return ["another take", mood, "Enter sends"] }
     switch running.phase {

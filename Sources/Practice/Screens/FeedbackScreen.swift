@@ -46,6 +46,10 @@ struct FeedbackScreen: TextScreen {
       case .heading(let text): [.blank] + flowed(text, Theme.heading, width: width)
       case .text(let text): flowed(text, width: width)
       case .quote(let text): quoteRows(text, width: width)
+      case .moment(let quote, let reason):
+        indented(
+          flowed([Span("“\(quote)”", Theme.learner), Span(": \(reason)")], width: width - indent(width), hanging: 2),
+          by: indent(width))
       case .rewording(let text):
         flowed([Span("For example: "), Span("“\(text)”", Theme.coach)], width: width)
       case .remark(let text): flowed(text, Theme.quiet, width: width)
@@ -56,16 +60,19 @@ struct FeedbackScreen: TextScreen {
   }
 
   private func quoteRows(_ text: String, width: Int) -> [Row] {
-    let indent = width >= 40 ? 2 : 0
-    return indented(flowed([Span("“\(text)”", Theme.learner)], width: width - indent), by: indent)
+    indented(flowed([Span("“\(text)”", Theme.learner)], width: width - indent(width)), by: indent(width))
   }
 
+  private func indent(_ width: Int) -> Int { width >= 40 ? 2 : 0 }
+
   private func scoreRows(_ score: DimensionScore, width: Int, ascii: Bool) -> [Row] {
-    let words = " \(ScoreWords.figure(score.score))  \(ScoreWords.amount(score.score)), \(score.certainty.rawValue)"
+    let words = " \(ScoreWords.figure(score.score))  \(ScoreWords.words(score))"
     let title = score.dimension.title
     func drawn(_ cells: Int) -> Span { Span(bar(score.score, in: 1...5, width: cells, ascii: ascii), Theme.coach) }
     if width >= 72 { return [Row([Span("  " + padded(title, to: 29)), drawn(12), Span(words)])] }
-    if width >= 38 { return [Row("  " + title), Row([Span("    "), drawn(8), Span(words)])] }
+    // The bar gives way to the words.
+    let room = min(8, width - 4 - displayWidth(words))
+    if width >= 30, room >= 5 { return [Row("  " + title), Row([Span("    "), drawn(room), Span(words)])] }
     return flowed("\(title): \(ScoreWords.sentence(score))", width: width, hanging: 2)
   }
 }

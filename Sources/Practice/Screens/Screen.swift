@@ -37,9 +37,13 @@ extension Page {
       }
       let style = isChosen ? Theme.title : .plain
       frame.put(choices[index].label, row: row, column: left + 2, style: style, limit: limit)
-      let remark = left + 2 + labels + 2
+      let wanted = displayWidth(choices[index].remark)
+      var remark = left + 2 + labels + 2
+      // A remark that is too wide beside the longest label may still fit beside its own.
+      let beside = left + 2 + displayWidth(choices[index].label) + 2
+      if wanted > limit - remark, wanted <= limit - beside { remark = limit - wanted }
       let room = limit - remark
-      guard displayWidth(choices[index].remark) <= room || (choices[index].mayBeCut && room >= 8) else { continue }
+      guard wanted <= room || (choices[index].mayBeCut && room >= 8) else { continue }
       frame.put(
         truncate(choices[index].remark, to: room), row: row, column: remark, style: Theme.quiet,
         limit: limit)

@@ -188,6 +188,8 @@ extension Model {
   mutating func takeBack(_ index: Int) {
     running?.takeBack(index)
     reply = TextEditor(running?.retake?.text ?? "", columns: reply.columns)
+    // Most say it another way altogether; who wants to mend a word goes to it, and that keeps the rest.
+    reply.selectAll()
     scrollToEnd()
   }
 

@@ -6,6 +6,8 @@ enum FeedbackPart: Equatable, Sendable {
   case text(String)
   /// The learner's words.
   case quote(String)
+  /// The learner's words, and in a few words what they cost.
+  case moment(String, reason: String)
   /// The learner's words, a little changed.
   case rewording(String)
   case score(DimensionScore)
@@ -27,13 +29,14 @@ func feedbackParts(_ session: Session) -> [FeedbackPart] {
     parts += [.heading("One thing to try")] + said(focus)
     if let rewording = focus.rewording { parts.append(.rewording(rewording)) }
   }
-  if feedback.strength == nil, feedback.focus == nil {
+  if let next = feedback.nextStep { parts += [.heading("If you want a next step"), .text(next)] }
+  if feedback.strength == nil, feedback.focus == nil, feedback.nextStep == nil {
     parts.append(.text("There was too little to say something useful about single replies."))
   }
   if let arc = MoodWords.arc(of: session.messages, partner: partner) {
     parts += [.heading("How \(partner) was"), .text(arc)]
   }
-  parts += momentParts(feedback, in: session)
+  parts += momentParts(feedback)
   if let assessment = session.assessment { parts += scoreParts(assessment) }
   return parts
 }
@@ -43,11 +46,11 @@ private func said(_ observation: Observation) -> [FeedbackPart] {
     + (observation.why.isEmpty ? [] : [.text(observation.why)])
 }
 
-/// Replies worth another try, but for the one that the focus is about.
-private func momentParts(_ feedback: Feedback, in session: Session) -> [FeedbackPart] {
-  let others = feedback.moments.filter { $0 != feedback.focus?.message && session.messages.indices.contains($0) }
-  guard !others.isEmpty else { return [] }
-  return [.heading("Also worth another try")] + others.prefix(3).map { .quote(session.messages[$0].text) }
+/// Replies worth another try, but for the one that the focus is about. Those of old sessions have no reason with
+/// them, and without one nobody knows what to do with the quote.
+private func momentParts(_ feedback: Feedback) -> [FeedbackPart] {
+  guard !feedback.others.isEmpty else { return [] }
+  return [.heading("Also worth another try")] + feedback.others.map { .moment($0.quote, reason: $0.reason) }
 }
 
 private func scoreParts(_ assessment: Assessment) -> [FeedbackPart] {

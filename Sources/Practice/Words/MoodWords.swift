@@ -23,14 +23,18 @@ enum MoodWords {
     case 1: return "\(partner) was \(pair(first)) all the way through."
     case 2: return "\(partner) began \(pair(first)) and ended \(pair(last))."
     default:
-      let between = moods.dropFirst().dropLast()
-      // A long talk has many turns of mood; three of them tell the way.
-      let shown = between.count <= 3 ? Array(between) : [between.first, between.last].compactMap { $0 }
-      let steps = shown.map(pair).joined(separator: ", then ")
-      return last == first
-        ? "\(partner) began \(pair(first)), became \(steps), and ended as at the start."
-        : "\(partner) began \(pair(first)), became \(steps), and ended \(pair(last))."
+      let way = turn(in: moods).map { ", became \(pair($0))," } ?? ""
+      let end = last == first ? "ended as at the start" : "ended \(pair(last))"
+      return "\(partner) began \(pair(first))\(way) and \(end)."
     }
+  }
+
+  /// The one turn that is told: where trust was neither as at the beginning nor as at the end, else where anything
+  /// was. Four labels in a row tell nobody anything.
+  private static func turn(in moods: [Mood]) -> Mood? {
+    guard let first = moods.first, let last = moods.last else { return nil }
+    let between = moods.filter { $0 != first && $0 != last }
+    return between.first { $0.trust != first.trust && $0.trust != last.trust } ?? between.first
   }
 }
 

@@ -2,9 +2,9 @@ import Conversation
 
 /// Scores as words and as "3.4 of 5".
 enum ScoreWords {
-  /// How much of it there was.
+  /// How much of it there was: the same words for all that is shown as the same figure.
   static func amount(_ score: Double) -> String {
-    switch score {
+    switch Double(tenths(score)) / 10 {
     case ..<1.5: "hardly any"
     case ..<2.3: "a little"
     case ..<3.2: "some"
@@ -15,14 +15,19 @@ enum ScoreWords {
 
   /// "3.4"
   static func figure(_ score: Double) -> String {
-    let tenths = Int((min(max(score, 1), 5) * 10).rounded())
+    let tenths = tenths(score)
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// "3.4 of 5, quite a lot, tentative"
-  static func sentence(_ score: DimensionScore) -> String {
-    "\(figure(score.score)) of 5, \(amount(score.score)), \(score.certainty.rawValue)"
+  private static func tenths(_ score: Double) -> Int { Int((min(max(score, 1), 5) * 10).rounded()) }
+
+  /// "quite a lot, tentative": only what is unsure is said to be so.
+  static func words(_ score: DimensionScore) -> String {
+    amount(score.score) + (score.certainty == .tentative ? ", tentative" : "")
   }
+
+  /// "3.4 of 5, quite a lot, tentative"
+  static func sentence(_ score: DimensionScore) -> String { "\(figure(score.score)) of 5, \(words(score))" }
 
   /// What the scores are, said wherever they are shown.
   static let whatTheyAre =

@@ -34,10 +34,10 @@ extension Explanation {
 
   static let tooLarge = Explanation(
     title: "More text than a scenario can need",
-    what: "A scenario may have up to 256 kB; the largest that comes with Hearken has a third of that.",
+    what: "A scenario may have up to 512 kB; the largest that comes with Hearken has three fifths of that.",
     why: "A file of another kind, named by mistake, would take long to read and be of no use.",
     example: """
-      # more than 256 kB
+      # more than 512 kB
       """,
     remedy: "Name the file that you meant. If it is the right one, shorten it or make it two scenarios.")
 

@@ -6,7 +6,7 @@ extension Check {
     explanation: Explanation(
       title: "A question that something else answers",
       what: "One of the `asks` of a fact, asked just as it stands, is answered by another fact, by a "
-        + "correction or not at all.",
+        + "correction or not at all; or something that stands under `unanswered` is answered by a fact.",
       why: "A learner who asks precisely that gets a wrong answer.",
       example: """
         facts:
@@ -25,17 +25,28 @@ extension Check {
     var opened = director.open(seed: 1).state
     opened.trustTenths = 100
     opened.pending = nil
-    return scenario.facts.flatMap { fact in
+    func cue(for question: Question) -> Cue {
+      let isMarked = question.text.last.map { "?.!".contains($0) } ?? false
+      return director.step(opened, reply: isMarked ? question.text : question.text + "?", reading: Reading()).cue
+    }
+    let stolen = scenario.facts.flatMap { fact in
       fact.questions.compactMap { question in
-        let ask = question.text
-        let isMarked = ask.last.map { "?.!".contains($0) } ?? false
-        let step = director.step(opened, reply: isMarked ? ask : ask + "?", reading: Reading())
-        guard step.cue.content != .tells(fact.id) else { return nil }
-        return Finding(
-          at: question.at,
-          message: "“\(visible(ask))” is asked for `\(fact.id)`, but what comes is "
-            + "\(step.cue.summary); change the question or what answers it")
+        let cue = cue(for: question)
+        return cue.content == .tells(fact.id)
+          ? nil
+          : Finding(
+            at: question.at,
+            message: "“\(visible(question.text))” is asked for `\(fact.id)`, but what comes is "
+              + "\(cue.summary); change the question or what answers it")
       }
     }
+    let answered = scenario.unanswered.compactMap { question -> Finding? in
+      guard case .tells(let fact) = cue(for: question).content else { return nil }
+      return Finding(
+        at: question.at,
+        message: "“\(visible(question.text))” stands under `unanswered`, but `\(fact)` answers it; take it away from "
+          + "one of the two")
+    }
+    return stolen + answered
   }
 }

@@ -45,12 +45,7 @@ extension Answer {
     var options: [Option] = []
     var isUnanswered = false
     var unknown: Edge?
-    let asking = remark.sentences.map { $0.isQuestion || !topics.isEmpty && !remark.asks }
-    // A single sentence is its own context.
-    let isContextOfUse = remark.sentences.count > 1 && asking.contains(true)
-    let context = isContextOfUse ? director.index.context(of: remark.sentences.flatMap(\.words)) : nil
-    for (sentence, asks) in zip(remark.sentences, asking) {
-      let lookup = director.index.lookup(sentence, within: asks ? context : nil, about: topics)
+    for (sentence, (asks, lookup)) in zip(remark.sentences, heard.sentences) {
       if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
@@ -98,7 +93,7 @@ extension Answer {
     if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
-      let option = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.raised),
+      let option = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.enough),
       option.rank == 3, !isReserved(option), !isEcho(sentence)
     else { return nil }
     return option

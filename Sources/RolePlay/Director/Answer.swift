@@ -7,9 +7,7 @@ struct Answer {
   let reply: String
   let moves: MoveSet
   let distortions: [Distortion]
-  let topics: [String]
-  let remark: Remark
-  let signs: [EdgePhrases.Sign]
+  let heard: Heard
 
   var state: PartnerState
   var cue = Cue()
@@ -30,18 +28,18 @@ struct Answer {
   var felt: [Felt] = []
 
   var scenario: Scenario { director.scenario }
+  var remark: Remark { heard.remark }
+  var signs: [EdgePhrases.Sign] { heard.signs }
   var script: Script { director.script }
   var band: Band { Band(state.distress) }
 
-  init(director: Director, state: PartnerState, reply: String, reading: Reading, topics: [String]) {
+  init(director: Director, state: PartnerState, reply: String, heard: Heard, reading: Reading) {
     self.director = director
     self.reply = reply
-    self.topics = topics
+    self.heard = heard
     self.state = state
     moves = MoveSet(reading.moves)
     distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
-    remark = Remark(reply)
-    signs = EdgePhrases.signs(in: remark.tokens).map(\.value)
     returned = findsReturned()
   }
 

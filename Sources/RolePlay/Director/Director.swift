@@ -74,7 +74,12 @@ public struct Director: Sendable {
 
   /// The same, with topics that the reply is known to be about.
   func step(_ state: PartnerState, reply: String, reading: Reading, about topics: [String]) -> Step {
-    var answer = Answer(director: self, state: state, reply: reply, reading: reading, topics: topics)
+    step(state, reply: reply, heard: Heard(reply, about: topics, in: index), reading: reading)
+  }
+
+  /// The same with what was heard in the reply.
+  func step(_ state: PartnerState, reply: String, heard: Heard, reading: Reading) -> Step {
+    var answer = Answer(director: self, state: state, reply: reply, heard: heard, reading: reading)
     return answer.make()
   }
 

@@ -6,7 +6,7 @@ struct ClaimIndex: Sendable {
   private struct Claim: Sendable {
     var correction: Int
     var text: String
-    var words: [(term: Int, weight: Float)]
+    var words: [(term: Int32, weight: Float)]
     var weight: Float
     var isNegated: Bool
   }
@@ -14,7 +14,7 @@ struct ClaimIndex: Sendable {
   private let claims: [Claim]
   private static let enough: Float = 0.85
 
-  init(_ corrections: [Correction], _ lexicon: inout Lexicon) {
+  init(_ corrections: [Correction], _ lexicon: Lexicon) {
     var claims: [Claim] = []
     for (place, correction) in corrections.enumerated() {
       for text in correction.claims {
@@ -22,11 +22,13 @@ struct ClaimIndex: Sendable {
         var claim = Claim(
           correction: place, text: text, words: [], weight: 0, isNegated: all.contains { negationWords.contains($0) })
         for word in all {
-          let term = lexicon.learn(word)
-          guard !claim.words.contains(where: { $0.term == term }) else { continue }
+          guard let term = lexicon.terms.find(word).map(Int32.init), !claim.words.contains(where: { $0.term == term })
+          else {
+            continue
+          }
           // "They fired you" makes the claim of "you were fired", so its verb "be" does not count; of the other little
           // words each is part of what is claimed: "you walked out".
-          let weight = Self.copulas.contains(word) ? 0.1 : max(lexicon.entry(of: word).weight, 0.3)
+          let weight = Self.copulas.contains(word) ? 0.1 : max(lexicon.weight(of: word), 0.3)
           claim.words.append((term, weight))
           claim.weight += weight
         }
@@ -40,7 +42,7 @@ struct ClaimIndex: Sendable {
   func find(in wording: Wording) -> QuestionIndex.Match? {
     var best: QuestionIndex.Match?
     for claim in claims where claim.isNegated == wording.isNegated && isWithinReach(claim, of: wording) {
-      let recall = nearestRun(of: claim, in: wording.words)
+      let recall = nearestRun(of: claim, in: wording)
       guard recall >= Self.enough else { continue }
       let share = Float(claim.words.count) / Float(max(claim.words.count, wording.words.count))
       let score = Double(0.8 * recall + 0.2 * share)
@@ -54,24 +56,22 @@ struct ClaimIndex: Sendable {
   /// Whether enough of the claim's words stand anywhere in the sentence.
   private func isWithinReach(_ claim: Claim, of wording: Wording) -> Bool {
     let shared = claim.words.reduce(Float(0)) { sum, word in
-      let degree = wording.degrees[word.term]
+      let degree = wording.degrees[Int(word.term)]
       return sum + word.weight * (degree >= Self.sameWord ? degree : 0)
     }
     return shared >= Self.enough * claim.weight
   }
 
   /// The largest share of a claim's weight inside any run of words little longer than the claim.
-  private func nearestRun(of claim: Claim, in words: [Wording.Word]) -> Float {
+  private func nearestRun(of claim: Claim, in wording: Wording) -> Float {
     guard claim.weight > 0 else { return 0 }
     let run = claim.words.count + 2
     var best: Float = 0
-    for start in words.indices
-    where words[start].likenesses.contains(where: { like in claim.words.contains { $0.term == like.term } }) {
-      let near = words[start..<min(words.count, start + run)]
+    for start in wording.words.indices
+    where wording.likenesses[start].contains(where: { like in claim.words.contains { $0.term == like.term } }) {
+      let near = start..<min(wording.words.count, start + run)
       let shared = claim.words.reduce(Float(0)) { sum, word in
-        let degree = near.reduce(Float(0)) { best, other in
-          max(best, other.likenesses.first { $0.term == word.term }?.degree ?? 0)
-        }
+        let degree = near.reduce(Float(0)) { max($0, wording.degree(of: $1, to: word.term)) }
         return sum + word.weight * (degree >= Self.sameWord ? degree : 0)
       }
       best = max(best, shared / claim.weight)

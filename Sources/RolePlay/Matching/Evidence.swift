@@ -1,4 +1,4 @@
-/// What speaks for one fact as the answer to a sentence, as numbers between 0 and 1.
+/// What speaks for one answer to a sentence, as numbers between 0 and 1.
 struct Evidence: Sendable {
   /// How well the nearest of its questions covers the sentence and is covered by it.
   var nearest: Float = 0
@@ -16,4 +16,18 @@ struct Evidence: Sendable {
   var asksAlike: Float = 0
   /// The nearest question is about somebody else.
   var isOfAnother: Float = 0
+  /// It is a correction.
+  var isCorrection: Float = 0
+}
+
+/// What speaks for a sentence's having no answer.
+struct EvidenceOfNone: Sendable {
+  /// How near the nearest sentence is that is known to have none.
+  var nearest: Float = 0
+  /// The same for the third nearest.
+  var third: Float = 0
+  /// It asks nothing.
+  var isRemark: Float = 0
+  /// How much its words say, 0 to 1: the more of it there is, the less of it can be near to anything.
+  var weight: Float = 0
 }

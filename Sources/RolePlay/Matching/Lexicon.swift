@@ -1,13 +1,13 @@
 import English
 import WordVectors
 
-/// The words of a sheet's questions, topics and lines as numbers, and what a learner's words have in common with them.
+/// What a learner's words have in common with the words of a sheet.
 ///
-/// All forms of a word are one term. A word of the learner's is like its own term, and less so like the terms whose
-/// vectors are near to its own; a misspelt word is like the term that was meant.
+/// A word of the learner's is like its own term, and less so like the terms whose vectors are near to its own; a
+/// misspelt word is like the term that was meant.
 struct Lexicon: Sendable {
   struct Likeness: Sendable {
-    var term: Int
+    var term: Int32
     /// 0 to 1.
     var degree: Float
   }
@@ -16,88 +16,129 @@ struct Lexicon: Sendable {
   struct Entry: Sendable {
     /// Its place among the word vectors.
     var row: WordVectors.Word?
+    /// Its own term.
+    var term: Int32?
     /// How much it says about what is asked, 0 to 1.
     var weight: Float
-    /// The terms that it is like, the likest first.
-    var likenesses: [Likeness]
+    /// Among `likenesses`; `nil` for a word that the sheet does not have.
+    fileprivate var place: Int32?
   }
 
-  /// Shorter words are taken as they stand: one letter makes another word of them ("smart", "start").
-  private static let shortestMended = 6
-
-  private var termOfStem: [String: Int] = [:]
-  private var termOfWord: [String: Int] = [:]
+  let terms: Terms
   /// For each term how few of the facts have it: 1 for none of them, about 0 for all.
-  private var rarity: [Float] = []
-  private var near: [WordVectors.Word: [Likeness]] = [:]
-  private var names: Set<String> = []
+  private let rarity: [Float]
+  /// Words that are like themselves alone, however near their vectors are to others: "Rob" is not "steal".
+  private let names: Set<String>
+  /// For each word of the table the terms that are near it, the likest first; 1 for its own.
+  private let near: FlatLists<Likeness>
   /// What is known about the words of the sheet, found once.
   private var entries: [String: Entry] = [:]
-  /// Words that may be misspelt, by their first letters.
-  private var spellings: [UInt8: [String]] = [:]
+  private var likenesses = FlatLists<Likeness>()
+  private var isLikened: [Bool]
   private let vectors = WordVectors.standard
 
-  var termCount: Int { termOfStem.count }
-
-  /// The term of a word of the sheet, in the form that `tokens(of:)` gives it.
-  mutating func learn(_ word: String) -> Int {
-    if let known = termOfWord[word] { return known }
-    let stem = English.stem(word)
-    let term = termOfStem[stem] ?? termOfStem.count
-    termOfStem[stem] = term
-    termOfWord[word] = term
-    if let first = word.utf8.first, word.utf8.count >= Self.shortestMended {
-      spellings[first, default: []].append(word)
-    }
-    return term
-  }
-
-  /// Words that are like themselves alone, however near their vectors are to others: "Rob" is not "steal".
-  mutating func setNames(_ found: Set<String>) { names = found }
-
-  /// Weighs the terms and finds their neighbours, once all are learned. `spread`: how many of so many facts have
-  /// each term.
-  mutating func finish(spread: [Int: Int], facts: Int) {
+  /// `spread`: how many of so many facts have each term.
+  init(_ terms: Terms, spread: [Int: Int], facts: Int, names: Set<String>) {
+    self.terms = terms
+    self.names = names
     let most = Float(Double(facts + 1) / 0.5)
-    rarity = (0..<termCount).map { term in
+    rarity = (0..<terms.count).map { term in
       logarithm(Float(facts + 1) / (Float(spread[term] ?? 0) + 0.5)) / logarithm(most)
     }
-    for (word, term) in termOfWord.sorted(by: { $0.value < $1.value }) where !names.contains(word) {
-      guard let own = vectors.find(word), Self.commonness(vectors.frequency(of: own)) >= Self.leastLikened else {
-        continue
-      }
-      add(Likeness(term: term, degree: 1), to: own)
-      for other in vectors.neighbours(of: own) {
-        add(Likeness(term: term, degree: degree(own, other)), to: other)
+    near = Self.neighbourhoods(of: terms.ofWord.filter { !names.contains($0.key) })
+    isLikened = Array(repeating: false, count: terms.count)
+    var found: [Likeness] = []
+    for (word, term) in terms.ofWord {
+      found.removeAll(keepingCapacity: true)
+      var entry = look(up: word, addingTo: &found)
+      entry.place = Int32(likenesses.count)
+      likenesses.append(found)
+      entries[word] = entry
+      // A name, or a word that the table does not have, tells more than a little word.
+      if entry.row.map({ Self.commonness(vectors.frequency(of: $0)) >= Self.leastLikened }) ?? true {
+        isLikened[term] = true
       }
     }
-    for word in termOfWord.keys { entries[word] = found(word) }
   }
 
-  private mutating func add(_ likeness: Likeness, to word: WordVectors.Word) {
-    guard let place = near[word]?.firstIndex(where: { $0.term == likeness.term }) else {
-      near[word, default: []].append(likeness)
-      return
+  private static func neighbourhoods(of words: [String: Int]) -> FlatLists<Likeness> {
+    let vectors = WordVectors.standard
+    var near: [(list: Int, element: Likeness)] = []
+    for (word, term) in words {
+      guard let own = vectors.find(word), commonness(vectors.frequency(of: own)) >= leastLikened else { continue }
+      near.append((own.place, Likeness(term: Int32(term), degree: 1)))
+      for other in vectors.neighbours(of: own) {
+        let degree = degree(own, other)
+        if degree >= least { near.append((other.place, Likeness(term: Int32(term), degree: degree))) }
+      }
     }
-    let known = near[word]?[place].degree ?? 0
-    near[word]?[place].degree = max(known, likeness.degree)
+    // Where two forms of a word are near, the nearer comes first and counts.
+    near.sort { isLiker($0.element, $1.element) }
+    return FlatLists(near, count: vectors.count)
   }
+
+  private static func isLiker(_ a: Likeness, _ b: Likeness) -> Bool { (b.degree, a.term) < (a.degree, b.term) }
 
   /// The square of the cosine: what is only somewhat near counts for little.
-  private func degree(_ a: WordVectors.Word, _ b: WordVectors.Word) -> Float {
-    let cosine = max(0, vectors.similarity(a, b))
+  private static func degree(_ a: WordVectors.Word, _ b: WordVectors.Word) -> Float {
+    let cosine = max(0, WordVectors.standard.similarity(a, b))
     return min(0.95, cosine * cosine)
   }
 
   // MARK: Looking up
 
-  /// The word in the form that `tokens(of:)` gives it.
-  func entry(of word: String) -> Entry { entries[word] ?? found(word) }
+  /// The word in the form that `tokens(of:)` gives it. The terms that it is like come behind `found`, the likest first.
+  func find(_ word: String, addingTo found: inout [Likeness]) -> Entry {
+    guard let entry = entries[word], let place = entry.place else { return look(up: word, addingTo: &found) }
+    found.append(contentsOf: likenesses[Int(place)])
+    return entry
+  }
 
-  private func found(_ word: String) -> Entry {
+  /// What a word says about what is asked.
+  func weight(of word: String) -> Float {
+    if let entry = entries[word] { return entry.weight }
+    return weight(vectors.find(word), terms.find(word))
+  }
+
+  /// The words' direction by their weights.
+  func center(of words: [String]) -> Vector {
+    var sum = Vector()
+    for word in words {
+      if let row = entries[word]?.row ?? vectors.find(word) { vectors.add(row, times: weight(of: word), to: &sum) }
+    }
+    return sum.unit
+  }
+
+  /// Whether all forms of a term are too common to be like any other.
+  func isLittle(_ term: Int) -> Bool { !isLikened[term] }
+
+  private func look(up word: String, addingTo found: inout [Likeness]) -> Entry {
     let row = vectors.find(word)
-    let term = term(of: word)
-    return Entry(row: row, weight: weight(row, term), likenesses: likenesses(of: word, row, own: term))
+    let term = terms.find(word)
+    let start = found.count
+    if let term { found.append(Likeness(term: Int32(term), degree: 1)) }
+    if let row, !names.contains(word) {
+      addNeighbours(of: row, to: &found, from: start)
+    } else if row == nil, term == nil, let meant = terms.meant(by: word) {
+      found.append(Likeness(term: Int32(meant), degree: 0.9))
+    }
+    return Entry(row: row, term: term.map(Int32.init), weight: weight(row, term))
+  }
+
+  private func addNeighbours(of row: WordVectors.Word, to found: inout [Likeness], from start: Int) {
+    guard Self.commonness(vectors.frequency(of: row)) >= Self.leastLikened else { return }
+    func add(_ term: Int32, _ degree: Float) {
+      for place in start..<found.count where found[place].term == term { return }
+      if degree >= Self.least { found.append(Likeness(term: term, degree: degree)) }
+    }
+    for likeness in near[row.place] { add(likeness.term, likeness.degree) }
+    for other in vectors.neighbours(of: row) {
+      for likeness in near[other.place] {
+        guard likeness.degree == 1 else { break }
+        add(likeness.term, Self.degree(row, other))
+      }
+    }
+    found[start...].sort(by: Self.isLiker)
   }
 
   /// Rare words weigh more than common ones, and words of few facts more than words of many.
@@ -110,54 +151,15 @@ struct Lexicon: Sendable {
   /// Little words carry little, and what a novel seldom has carries all.
   private static func commonness(_ frequency: Float) -> Float { min(1, max(0.05, (7 - frequency) / 2.5)) }
 
+  /// Words that are more common are like themselves alone.
+  private static let leastLikened: Float = 0.3
+  /// What is less alike than this is not alike.
+  private static let least: Float = 0.3
+
   /// Whether a word says something by itself, as "thing" and "feel" do not.
   static func isContent(_ word: String) -> Bool {
     guard !stopWords.contains(word), !interjections.contains(word) else { return false }
     return WordVectors.standard.find(word).map { commonness(WordVectors.standard.frequency(of: $0)) >= 0.4 } ?? true
-  }
-
-  /// Words that are more common are like themselves alone.
-  private static let leastLikened: Float = 0.12
-
-  private func likenesses(of word: String, _ row: WordVectors.Word?, own: Int?) -> [Likeness] {
-    var found: [Likeness] = own.map { [Likeness(term: $0, degree: 1)] } ?? []
-    guard !names.contains(word) else { return found }
-    guard let row else {
-      if own == nil, let meant = mended(word) { found.append(Likeness(term: meant, degree: 0.9)) }
-      return found
-    }
-    guard Self.commonness(vectors.frequency(of: row)) >= Self.leastLikened else { return found }
-    for likeness in near[row] ?? [] where likeness.term != own { found.append(likeness) }
-    for other in vectors.neighbours(of: row) {
-      for likeness in near[other] ?? []
-      where likeness.degree == 1 && !found.contains(where: { $0.term == likeness.term }) {
-        found.append(Likeness(term: likeness.term, degree: degree(row, other)))
-      }
-    }
-    return found.sorted { ($1.degree, $0.term) < ($0.degree, $1.term) }
-  }
-
-  private func term(of word: String) -> Int? { termOfWord[word] ?? termOfStem[stem(word)] }
-
-  private func mended(_ word: String) -> Int? {
-    guard let first = word.utf8.first, word.utf8.count >= Self.shortestMended else { return nil }
-    return spellings[first]?.first { Misspelling.isLikely(word, of: $0) }.flatMap { termOfWord[$0] }
-  }
-
-  /// The words' mean vector by their weights, of length 1.
-  func center(of words: [String]) -> [Float] {
-    var sum = [Float](repeating: 0, count: WordVectors.dimensions)
-    for word in words {
-      let entry = entry(of: word)
-      guard let row = entry.row else { continue }
-      vectors.add(row, times: entry.weight, to: &sum)
-    }
-    return Self.unit(sum)
-  }
-
-  static func unit(_ vector: [Float]) -> [Float] {
-    let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length > 0 ? vector.map { $0 / length } : vector
   }
 }
 

@@ -2,77 +2,92 @@ import English
 import WordVectors
 
 extension QuestionIndex {
-  init(_ scenario: Scenario) {
-    let facts = scenario.facts.map(FactWords.init)
-    var lexicon = Lexicon()
+  init(_ scenario: Scenario, everyday: [[String]] = Everyday.sentences) {
+    let facts = scenario.facts.map(AnswerWords.init)
+    let answers = facts + scenario.corrections.map(AnswerWords.init)
+    let then = scenario.facts.map { $0.then.map { plainWords($0.ask) } }
+    var terms = Terms()
     var spread: [Int: Int] = [:]
     for fact in facts {
-      let terms = Set((fact.asks + fact.topics).joined().map { lexicon.learn($0) })
-      for term in terms { spread[term, default: 0] += 1 }
+      let learned = Set((fact.asks + fact.topics).joined().map { terms.learn($0) })
+      for term in learned { spread[term, default: 0] += 1 }
     }
-    let claimed = scenario.corrections.flatMap(\.claims).map(plainWords)
-    for word in (facts.flatMap(\.says) + facts.flatMap(\.then) + claimed).joined() { _ = lexicon.learn(word) }
-    lexicon.setNames(Names.all(in: scenario))
-    lexicon.finish(spread: spread, facts: facts.count)
+    for answer in answers { for word in (answer.asks + answer.says).joined() { _ = terms.learn(word) } }
+    for word in then.joined().joined() { _ = terms.learn(word) }
+    let unanswered = Self.unanswered(in: scenario, everyday, terms)
+    for word in unanswered.joined() { _ = terms.learn(word) }
+    let lexicon = Lexicon(terms, spread: spread, facts: facts.count, names: Names.all(in: scenario))
 
+    self.lexicon = lexicon
     factCount = facts.count
-    askCounts = facts.map(\.asks.count)
-    claims = ClaimIndex(scenario.corrections, &lexicon)
+    answerCount = answers.count
+    askCounts = answers.map(\.asks.count)
+    claims = ClaimIndex(scenario.corrections, lexicon)
     name = scenario.persona.name.lowercased()
-    let texts = scenario.facts.map(\.asks)
-    asks = facts.enumerated().flatMap { place, fact in
-      zip(texts[place], fact.asks).map { Ask($0, $1, owner: place, &lexicon) }
+    asks = scenario.facts.flatMap(\.asks) + scenario.corrections.flatMap(\.claims)
+    let owned = answers.enumerated().flatMap { place, answer in answer.asks.map { (place, $0) } }
+    table = AskTable((owned + unanswered.map { (answers.count, $0) }).map { Ask($1, owner: $0, lexicon) }, lexicon)
+    followUps = zip(scenario.facts, then).map { fact, words in
+      zip(fact.then, words).enumerated().map { place, then in Ask(then.1, of: then.0.ask, owner: place, lexicon) }
     }
-    followUps = zip(scenario.facts, facts).map { fact, words in
-      zip(fact.then, words.then).enumerated().map { place, then in Ask(then.0.ask, then.1, owner: place, &lexicon) }
+    askedByTerm = places(of: answers.map { $0.asks + $0.topics }, terms)
+    heldByTerm = places(of: answers.map { $0.asks + $0.topics + $0.says }, terms)
+    centers = answers.map { answer in
+      var sum = Vector()
+      for words in answer.asks + answer.topics { sum += lexicon.center(of: words) }
+      return sum.unit
     }
-    var asksByTerm = [[(ask: Int, weight: Float)]](repeating: [], count: lexicon.termCount)
-    for (place, ask) in asks.enumerated() {
-      for (term, weight) in ask.words { asksByTerm[term].append((place, weight)) }
+    var factOfWords: [String: Int] = [:]
+    for question in scenario.unanswered { factOfWords[plainWords(question.text).joined(separator: " ")] = -1 }
+    for (place, fact) in facts.enumerated().reversed() {
+      for ask in fact.asks { factOfWords[ask.joined(separator: " ")] = place }
     }
-    self.asksByTerm = asksByTerm
-    askedByTerm = places(of: facts.map { $0.asks + $0.topics }, &lexicon)
-    heldByTerm = places(of: facts.map { $0.asks + $0.topics + $0.says }, &lexicon)
-    centers = facts.flatMap { fact in
-      var sum = [Float](repeating: 0, count: WordVectors.dimensions)
-      for words in fact.asks + fact.topics {
-        for (place, value) in lexicon.center(of: words).enumerated() { sum[place] += value }
-      }
-      return Lexicon.unit(sum)
-    }
-    let exact = facts.enumerated().flatMap { place, fact in fact.asks.map { ($0.joined(separator: " "), place) } }
-    factOfWords = Dictionary(exact, uniquingKeysWith: { first, _ in first })
+    self.factOfWords = factOfWords
     var factsByTopic: [String: [Int]] = [:]
     for (place, fact) in scenario.facts.enumerated() {
       for topic in fact.topics { factsByTopic[stem(topic.lowercased()), default: []].append(place) }
     }
     self.factsByTopic = factsByTopic
-    self.lexicon = lexicon
+  }
+
+  /// What the sheet says it has no answer to, and everyday sentences about what is no topic of the sheet: no more of
+  /// them than it has questions, since the nearest of many is nearer than the nearest of few.
+  private static func unanswered(in scenario: Scenario, _ everyday: [[String]], _ terms: Terms) -> [[String]] {
+    let topics = Set(scenario.facts.flatMap(\.topics).flatMap(plainWords).compactMap(terms.find))
+    let ofNoTopic = everyday.filter { words in !words.contains { terms.find($0).map(topics.contains) ?? false } }
+    let questions = scenario.facts.reduce(0) { $0 + $1.questions.count }
+    let step = max(1, ofNoTopic.count / max(1, questions))
+    return scenario.unanswered.map { plainWords($0.text) }
+      + stride(from: 0, to: ofNoTopic.count, by: step).map { ofNoTopic[$0] }
   }
 }
 
-/// The words of a fact's questions, topics, lines and follow-ups, a list for each.
-private struct FactWords {
+/// The words of an answer's questions, topics and lines, a list for each.
+private struct AnswerWords {
   var asks: [[String]]
-  var topics: [[String]]
+  var topics: [[String]] = []
   var says: [[String]]
-  var then: [[String]]
 
   init(_ fact: Fact) {
     asks = fact.asks.map(plainWords)
     topics = fact.topics.map(plainWords)
     says = fact.says.all.map { plainWords($0.text) }
-    then = fact.then.map { plainWords($0.ask) }
+  }
+
+  init(_ correction: Correction) {
+    asks = correction.claims.map(plainWords)
+    says = correction.says.map { plainWords($0.text) }
   }
 }
 
 extension QuestionIndex.Ask {
-  fileprivate init(_ text: String, _ all: [String], owner: Int, _ lexicon: inout Lexicon) {
+  fileprivate init(_ all: [String], of text: String = "", owner: Int, _ lexicon: Lexicon) {
     words = []
     for word in all {
-      let term = lexicon.learn(word)
-      guard !words.contains(where: { $0.term == term }) else { continue }
-      words.append((term, lexicon.entry(of: word).weight))
+      guard let term = lexicon.terms.find(word).map(Int32.init), !words.contains(where: { $0.term == term }) else {
+        continue
+      }
+      words.append((term, lexicon.weight(of: word)))
     }
     self.owner = owner
     self.text = text
@@ -86,10 +101,9 @@ extension QuestionIndex.Ask {
 private func plainWords(_ text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }
 
 /// For each term, the places in whose texts it stands.
-private func places(of texts: [[[String]]], _ lexicon: inout Lexicon) -> [[Int]] {
-  var places = [[Int]](repeating: [], count: lexicon.termCount)
-  for (place, list) in texts.enumerated() {
-    for term in Set(list.joined().map { lexicon.learn($0) }) { places[term].append(place) }
+private func places(of texts: [[[String]]], _ terms: Terms) -> FlatLists<UInt16> {
+  let named = texts.enumerated().flatMap { place, list in
+    Set(list.joined().compactMap(terms.find)).map { (list: $0, element: UInt16(place)) }
   }
-  return places
+  return FlatLists(named, count: terms.count)
 }

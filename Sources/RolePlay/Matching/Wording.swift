@@ -1,10 +1,11 @@
 import English
+import WordVectors
 
 /// Which of "what", "who", "when" … a sentence has.
 struct AskingWords: OptionSet, Sendable {
-  let rawValue: Int
+  let rawValue: UInt16
 
-  init(rawValue: Int) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ words: [String]) {
     rawValue = words.reduce(0) { bits, word in
@@ -17,11 +18,11 @@ struct AskingWords: OptionSet, Sendable {
 
 /// Whom a sentence is about: the one spoken to, somebody else, both or neither.
 struct Person: OptionSet, Sendable {
-  let rawValue: Int
+  let rawValue: UInt8
   static let you = Person(rawValue: 1)
   static let other = Person(rawValue: 2)
 
-  init(rawValue: Int) { self.rawValue = rawValue }
+  init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ words: [String]) {
     self = []
@@ -39,41 +40,46 @@ struct Person: OptionSet, Sendable {
 struct Wording: Sendable {
   struct Word: Sendable {
     var weight: Float
-    var likenesses: [Lexicon.Likeness]
+    /// Its own term, where the sheet has the word.
+    var term: Int32?
   }
 
-  var words: [Word]
+  var words: [Word] = []
+  /// For each word the terms that it is like, the likest first.
+  var likenesses = FlatLists<Lexicon.Likeness>()
   /// The sum of the words' weights.
-  var weight: Float
+  var weight: Float = 0
   /// For each term of the sheet how like it the likest word is.
   var degrees: [Float]
-  /// The terms that any word is like.
-  var terms: [Int] = []
   var asking: AskingWords
   var person: Person
   var isNegated: Bool
-  /// The mean vector.
-  var center: [Float]
+  /// The direction of the whole, of length 1.
+  var center = Vector()
 
   init(_ all: [String], without name: String, isNegated: Bool = false, in lexicon: Lexicon) {
-    let core = Self.core(of: all)
-    let bare = core.filter { $0 != name }
-    words = []
-    weight = 0
+    let bare = Self.core(of: all).filter { $0 != name }
     asking = AskingWords(bare)
     person = Person(bare)
     self.isNegated = isNegated
-    center = lexicon.center(of: bare)
-    degrees = [Float](repeating: 0, count: lexicon.termCount)
-    for (place, word) in bare.enumerated() where !bare[..<place].contains(word) {
-      let entry = lexicon.entry(of: word)
-      words.append(Word(weight: entry.weight, likenesses: entry.likenesses))
+    degrees = [Float](repeating: 0, count: lexicon.terms.count)
+    var found: [Lexicon.Likeness] = []
+    for (place, word) in bare.enumerated() {
+      found.removeAll(keepingCapacity: true)
+      let entry = lexicon.find(word, addingTo: &found)
+      if let row = entry.row { WordVectors.standard.add(row, times: entry.weight, to: &center) }
+      guard !bare[..<place].contains(word) else { continue }
+      words.append(Word(weight: entry.weight, term: entry.term))
+      likenesses.append(found)
       weight += entry.weight
-      for like in entry.likenesses {
-        if degrees[like.term] == 0 { terms.append(like.term) }
-        degrees[like.term] = max(degrees[like.term], like.degree)
-      }
+      for like in found { degrees[Int(like.term)] = max(degrees[Int(like.term)], like.degree) }
     }
+    center = center.unit
+  }
+
+  /// How like a term a word is.
+  func degree(of word: Int, to term: Int32) -> Float {
+    likenesses[word].first { $0.term == term }?.degree ?? 0
   }
 
   /// Without what is called out before and after: "oh god", "mate".

@@ -11,8 +11,8 @@ struct SheetKeys: Sendable {
       "endings",
     ],
     optional: [
-      "schema", "content_warning", "norms", "wants_now", "facts", "corrections", "beats", "edges",
-      "milestones", "tests", "bots",
+      "schema", "content_warning", "norms", "wants_now", "facts", "corrections", "unanswered", "beats",
+      "edges", "milestones", "tests", "bots",
     ])
   /// The keys of a sheet that is cut off before its facts.
   static let head = SheetKeys(

@@ -8,7 +8,7 @@ extension SheetReader {
     else { return nil }
     let id = id(fields["id"], of: "a fact's id") ?? ""
     return Fact(
-      id: id, topics: texts(fields["topics"], of: "`topics`"), questions: questions(fields["asks"]),
+      id: id, topics: texts(fields["topics"], of: "`topics`"), questions: questions(fields["asks"], of: "`asks`"),
       trust: number(fields["trust"], of: "`trust`", in: Scale.range) ?? 0,
       guardLines: lines(fields["guard"], of: "`guard`"),
       says: bandedLines(fields["says"], of: "`says`", bands: bands), feels: feels(fields["feels"]),
@@ -16,11 +16,18 @@ extension SheetReader {
       at: fields["id"].map(position) ?? fields.at)
   }
 
-  private mutating func questions(_ node: Node?) -> [Fact.Question] {
+  /// A list of questions, or a text with one on each line.
+  mutating func questions(_ node: Node?, of what: String) -> [Question] {
     guard let node else { return [] }
-    return items(node).compactMap { item in
-      text(item, of: "`asks`").map { Fact.Question(text: $0, at: position(item)) }
+    if case .scalar(let scalar) = node, scalar.style == .literal, text(node, of: what) != nil {
+      return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+        place, line in
+        let question = trimmed(String(line))
+        let at = Position(line: position(node).line + 1 + place, column: 1)
+        return question.isEmpty ? nil : Question(text: question, at: at)
+      }
     }
+    return items(node).compactMap { item in text(item, of: what).map { Question(text: $0, at: position(item)) } }
   }
 
   private mutating func followUps(_ node: Node?) -> [FollowUp] {
@@ -33,7 +40,8 @@ extension SheetReader {
   mutating func correction(_ node: Node) -> Correction? {
     guard let fields = fields(node, of: "a correction", .correction) else { return nil }
     return Correction(
-      claims: texts(fields["claim"], of: "`claim`"), says: lines(fields["says"], of: "`says`"), at: fields.at)
+      claims: questions(fields["claim"], of: "`claim`").map(\.text), says: lines(fields["says"], of: "`says`"),
+      at: fields.at)
   }
 
   /// A beat is a line, or a map when it carries more. One that tells a fact may leave the words to it.

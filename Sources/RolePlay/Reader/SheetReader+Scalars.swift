@@ -109,7 +109,7 @@ extension SheetReader {
     return Reference(id: id, at: position(node))
   }
 
-  private func trimmed(_ text: String) -> String {
+  func trimmed(_ text: String) -> String {
     var bare = text[...]
     while let last = bare.last, last.isWhitespace { bare.removeLast() }
     return String(bare.drop(while: \.isWhitespace))

@@ -36,6 +36,7 @@ extension SheetReader {
       opening: opening(sheet["opening"]),
       facts: list(sheet["facts"], of: "`facts`").compactMap { fact($0, bands: bands) },
       corrections: list(sheet["corrections"], of: "`corrections`").compactMap { correction($0) },
+      unanswered: questions(sheet["unanswered"], of: "`unanswered`"),
       beats: list(sheet["beats"], of: "`beats`").compactMap { beat($0) },
       reactions: list(sheet["reactions"], of: "`reactions`", needsOne: true)
         .compactMap { reaction($0, bands: bands) },

@@ -10,6 +10,7 @@ struct Soak: Sendable {
   /// What did not hold, each kind of thing once, with the play in which it was first seen.
   private(set) var violations: [String] = []
   private var chance: SplitMix64
+  private var heard: [String: Heard] = [:]
 
   private static let shortPlay = 7
   /// Long enough for the endings that count turns.
@@ -42,7 +43,7 @@ struct Soak: Sendable {
         followUp(step.state)
         ?? (repeated.isEmpty || turn % 3 == 2
           ? bank.reply(to: step, in: mood, of: play) { draw($0) } : repeated[draw(repeated.count)])
-      let next = director.step(step.state, reply: reply.text, reading: reply.reading)
+      let next = director.step(step.state, reply: reply.text, heard: hear(reply.text), reading: reply.reading)
       coverage.count(next, after: step.state, in: director.scenario)
       for broken in watch.broken(by: next, to: reply, after: step.state) {
         note(broken, "play \(play), reply \(turn + 1), “\(reply.text.prefix(40))”: “\(next.line.text)”")
@@ -56,6 +57,14 @@ struct Soak: Sendable {
     guard let fact = state.currentFact, draw(3) == 0 else { return nil }
     let asks = director.scenario.facts[fact].then
     return asks.isEmpty ? nil : ScriptedReply(asks[draw(asks.count)].ask + "?", .openQuestion)
+  }
+
+  /// The same replies come up again and again.
+  private mutating func hear(_ reply: String) -> Heard {
+    if let known = heard[reply] { return known }
+    let new = Heard(reply, in: director.index)
+    heard[reply] = new
+    return new
   }
 
   private mutating func note(_ what: String, _ place: String) {

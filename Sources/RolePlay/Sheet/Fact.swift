@@ -5,7 +5,7 @@ public struct Fact: Sendable, Equatable {
   public var id: String
   /// Nouns that point to it: "family", "home".
   public var topics: [String]
-  /// What a learner might say to ask for it, and where it is written; matched by meaning, not by letter.
+  /// What a learner might say to ask for it; matched by meaning, not by letter.
   public var questions: [Question]
   /// 0 to 10: the trust it takes.
   public var trust: Int
@@ -19,13 +19,14 @@ public struct Fact: Sendable, Equatable {
   public var again: [Line]
   public var at: Position
 
-  public struct Question: Sendable, Equatable {
-    public var text: String
-    public var at: Position
-  }
-
   /// The questions as text.
   public var asks: [String] { questions.map(\.text) }
+}
+
+/// What a learner might really say, and where it is written.
+public struct Question: Sendable, Equatable {
+  public var text: String
+  public var at: Position
 }
 
 /// A short question that only makes sense right after a fact: "why", "what did she say".

@@ -24,6 +24,8 @@ public struct Scenario: Sendable, Equatable {
   public var opening: Opening
   public var facts: [Fact]
   public var corrections: [Correction]
+  /// What a learner may well ask or remark, and the sheet has no answer to.
+  public var unanswered: [Question]
   /// What the partner says of their own accord, in this order.
   public var beats: [Beat]
   public var reactions: [Reaction]

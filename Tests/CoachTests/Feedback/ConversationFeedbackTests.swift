@@ -27,7 +27,7 @@ struct ConversationFeedbackTests {
       let better = seen.rewording.map { ["For example: “\($0)”"] } ?? []
       return [heading, "  \(seen.title)", "  “\(seen.quote)”", "  \(seen.why)"] + better.map { "  " + $0 }
     }
-    let moments = given.moments.filter { $0 != given.focus?.message }.map { "  “\(talk.messages[$0].text)”" }
+    let moments = given.others.map { "  “\($0.quote)”: \($0.reason)" }
     let others = moments.isEmpty ? [] : ["Also worth another try"] + moments
     return (part("What reached \(talk.partner)", given.strength) + part("One thing to try", given.focus) + others)
       .joined(separator: "\n")
@@ -95,15 +95,15 @@ struct ConversationFeedbackTests {
       What reached Dana
         You asked a question with room in it
         “What happened three weeks ago?”
-        You did not steer: Dana could pick what mattered most. Then Dana said: “I told her what I thought of him.”
+        A word or a whole evening would have done as an answer, and the choice was Dana's. Then Dana said: “I told her what I thought of him.”
       One thing to try
         You went to the answer first
         “You need to talk to your husband about it.”
         Just then Dana wanted to get it out. However good an answer is, it tends to end the subject. There was advice in 3 of your 4 replies.
         For example: “Who have you been able to say this to?”
       Also worth another try
-        “You should send the letters.”
-        “Have you tried writing her a letter?”
+        “You should send the letters.”: straight to advice
+        “Have you tried writing her a letter?”: advice as a question
       """)
 
   static let cheerleader = Talk(
@@ -133,7 +133,7 @@ struct ConversationFeedbackTests {
         It is meant well, and it steps over what hurts. Martin answered: “If you say so.” There is something like it in every one of your 3 replies.
         For example: “You don't have to keep your chin up with me.”
       Also worth another try
-        “Fourth time lucky! You've got this mate!!”
+        “Fourth time lucky!”: a comfort that would fit anyone
       """)
 
   static let minimiser = Talk(
@@ -154,7 +154,7 @@ struct ConversationFeedbackTests {
       What reached Asha
         You asked, and left the answer open
         “What was he like?”
-        You did not steer: Asha could pick what mattered most. Next, Asha said: “He was scared of the toaster.”
+        Yes or no would not do as an answer, so Asha got to decide where to begin. Next, Asha said: “He was scared of the toaster. Every morning, fourteen years, as if it was new.”
       One thing to try
         The bright side may have come too soon
         “He had a good run though.”
@@ -181,15 +181,12 @@ struct ConversationFeedbackTests {
       What reached Dana
         You asked a question with room in it
         “why?”
-        Yes or no would not do as an answer, so Dana got to decide where to begin. Then Dana said: “So that I get one more week of not knowing, I suppose.”
+        A word or a whole evening would have done as an answer, and the choice was Dana's. Then Dana said: “So that I get one more week of not knowing, I suppose.”
       One thing to try
         The feeling went by
         “wow”
         There was fear in what Dana said, and your answer did not touch it.
-        For example: “wow. you found a receipt, and that's left you feeling really afraid.”
-      Also worth another try
-        “damn”
-        “ok”
+        For example: “You found a receipt, and that's left you feeling really afraid.”
       """)
 
   static let secondLanguage = Talk(
@@ -212,7 +209,7 @@ struct ConversationFeedbackTests {
       What reached Martin
         You said back what happened
         “So she is speaking with a dead brother and you must to answer.”
-        You used the story you were told, not one of your own. Next, Martin said: “Yes. I answered as him.”
+        You stayed with what Martin had said, and did not hurry on. Next, Martin said: “I answered as him. I didn't know what else to do.”
       One thing to try
         It may have made it smaller
         “It is normal thing of old age.”
@@ -240,14 +237,14 @@ struct ConversationFeedbackTests {
       What reached Ruth
         You offered company
         “Can I sit with you on Thursday?”
-        Where there is nothing to fix, being there is an answer. Ruth went on: “Would you? I'd like that.”
+        Where there is nothing to fix, being there is an answer. Ruth went on: “I don't want to hold a magazine by myself.”
       One thing to try
         The advice came before the listening was done
         “You need to pray and trust in the Lord.”
         Ruth was still telling you how it is. However good an answer is, it tends to end the subject. Ruth answered: “I used to.”
         For example: “I'll be praying for you. How are you holding up?”
       Also worth another try
-        “God never gives us more than we can handle.”
+        “God never gives us more than we can handle.”: a comfort that would fit anyone
       """)
 
   static let angry = Talk(
@@ -270,7 +267,7 @@ struct ConversationFeedbackTests {
         Whatever was behind it, Asha cannot open up to someone who says that. A plain sorry still mends a lot.
         For example: “Sorry, that came out wrong. You were telling me how it is.”
       Also worth another try
-        “What kind of mother does that?”
-        “fine whatever”
+        “What kind of mother does that?”: it may have sounded like blame
+        “fine whatever”: it may have moved on too soon
       """)
 }

@@ -156,7 +156,7 @@ struct FeedbackFlawTests {
 
   @Test func herAnswerStandsWhereHerFeelingStood() throws {
     let long = String(repeating: "and then they told me again ", count: 8)
-    let short = "Let me see. It was the Tuesday after."
+    let short = "Let me see. It was the Tuesday after, in the car park."
     for answer in [long, short] {
       let messages = [lost, said(("What was that like?", [.openQuestion])), partner(answer, "shame", 8)]
       let why = try #require(feedback(messages).strength?.why)
@@ -203,6 +203,15 @@ struct FeedbackFlawTests {
     ]
     let focus = try #require(feedback(messages).focus)
     #expect(!focus.why.contains("disappointment"))
+  }
+
+  @Test func aShrugIsNoFeelingThatWentBy() {
+    let shrug = partner("I'd have to look.", "shame", 7, because: "you had already told your mum")
+    let kind = said(("its ok u dont have to find the word", [.neutral]))
+    let ask = said(("What was that like?", [.openQuestion]), ("You told her first.", [.reflectContent]))
+    let given = feedback([lost, ask, mum, ask, shrug, kind, shrug, kind, shrug])
+    #expect(given.focus?.dimension != .validatingEmotions || ![5, 7].contains(given.focus?.message))
+    #expect(given.focus?.why.contains("There was shame") != true)
   }
 
   @Test func aDetailLaterInTheReplyIsNoticed() {

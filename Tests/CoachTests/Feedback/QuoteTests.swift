@@ -22,6 +22,12 @@ struct QuoteTests {
     #expect((endless?.count ?? 0) <= 100)
   }
 
+  @Test func aClosingQuotationMarkIsNotLeftBehind() {
+    let text = "Text Rob one line: 'bad day.' That's it."
+    #expect(Quote.wholeWords("Text Rob one line: 'bad day.", of: text) == "Text Rob one line: 'bad day.'")
+    #expect(Quote.wholeWords("That's it.", of: text) == "That's it.")
+  }
+
   @Test func aHyphenatedWordIsNotCut() {
     let text = "so now you have to un-tell them - all of them, twenty-seven"
     #expect(Quote.wholeWords("now you have to un", of: text) == "now you have to un-tell")

@@ -11,11 +11,11 @@ enum RewordedSentences {
       "You need to talk to your boss and clear the air.", .adviceDirective,
       "What would you say to your boss, if you could say anything?"
     ),
-    ("just tell him", .adviceDirective, "what would you say to him, if you could say anything?"),
+    ("just tell him", .adviceDirective, "What would you say to him, if you could say anything?"),
     ("You need to reach out to the Lord.", .adviceDirective, "Where do you find comfort when it's like this?"),
-    ("pray about it", .adviceDirective, "i'll be praying for you. how are you holding up?"),
+    ("pray about it", .adviceDirective, "I'll be praying for you. How are you holding up?"),
     ("You should pray on it tonight.", .adviceDirective, "Does anything give you comfort in this?"),
-    ("take a few days for yourself", .adviceDirective, "do you get any rest from it?"),
+    ("take a few days for yourself", .adviceDirective, "Do you get any rest from it?"),
     ("Make some time for yourself this weekend", .adviceDirective, "Do you get any rest from it?"),
     ("Get some sleep.", .adviceDirective, "How have you been sleeping?"),
     ("You must update your resume today.", .adviceDirective, "Updating your resume can wait. How are you holding up?"),
@@ -24,7 +24,7 @@ enum RewordedSentences {
       "looking for another job can wait. what's the worst of it just now?"
     ),
     ("Apply for jobs elsewhere", .adviceDirective, "Applying for jobs can wait. How are you holding up?"),
-    ("you should quit", .adviceDirective, "how do you feel about staying?"),
+    ("you should quit", .adviceDirective, "How do you feel about staying?"),
     (
       "Leave them. You can do better.", .adviceDirective,
       "I have a thought about it, but that can wait. What's the worst of it?"
@@ -36,31 +36,31 @@ enum RewordedSentences {
     ),
     ("See a doctor about the tiredness.", .adviceDirective, "How long has it been like this?"),
     ("You need a therapist", .adviceDirective, "How long has it been like this?"),
-    ("go for a walk, it clears the head", .adviceDirective, "does anything help at the moment, even a little?"),
+    ("go for a walk, it clears the head", .adviceDirective, "Does anything help at the moment, even a little?"),
     ("Write a list of pros and cons.", .adviceDirective, "Writing a list can wait. How are you holding up?"),
     (
       "You should get a lawyer and take it to court.", .adviceDirective, "What would putting it right look like to you?"
     ),
-    ("make a plan", .adviceDirective, "making a plan can wait. what's the worst of it just now?"),
-    ("calm down", .adviceDirective, "you don't have to be calm about this."),
+    ("make a plan", .adviceDirective, "Making a plan can wait. What's the worst of it just now?"),
+    ("calm down", .adviceDirective, "You don't have to be calm about this."),
     ("You need to relax.", .adviceDirective, "You don't have to be calm about this."),
     ("Be strong for your kids", .adviceDirective, "You don't have to be strong with me."),
-    ("just move on", .adviceDirective, "you don't have to move on yet."),
-    ("try to forget about her", .adviceDirective, "you don't have to put it out of your mind."),
+    ("just move on", .adviceDirective, "You don't have to move on yet."),
+    ("try to forget about her", .adviceDirective, "You don't have to put it out of your mind."),
     ("Stay positive!", .adviceDirective, "You don't have to stay positive for my sake."),
-    ("now you have to un-tell all of them", .adviceDirective, "before i say anything: what would help just now?"),
+    ("now you have to un-tell all of them", .adviceDirective, "Before I say anything: what would help just now?"),
     (
       "use this time to learn new skills", .adviceDirective,
-      "learning new skills can wait. what's the worst of it just now?"
+      "Learning new skills can wait. What's the worst of it just now?"
     ),
     ("Ask for a raise at least", .adviceDirective, "Asking for a raise can wait. How are you holding up?"),
     (
       "You should have a word with your husband.", .adviceDirective,
       "I have a thought about it, but that can wait. What's the worst of it?"
     ),
-    ("tell your husband how you feel", .adviceDirective, "who have you been able to say this to?"),
+    ("tell your husband how you feel", .adviceDirective, "Who have you been able to say this to?"),
     // Suggested.
-    ("maybe take a bath or something", .adviceTentative, "what gets you through the day at the moment?"),
+    ("maybe take a bath or something", .adviceTentative, "What gets you through the day at the moment?"),
     ("You could ask for some feedback", .adviceTentative, "Asking for some feedback can wait. How are you holding up?"),
     ("Perhaps you might want to speak with someone.", .adviceTentative, "Who have you been able to say this to?"),
     (
@@ -72,28 +72,28 @@ enum RewordedSentences {
     ("If I were you I'd ring them.", .adviceTentative, "Would ideas help just now, or would you rather just talk?"),
     (
       "you could always go back to school", .adviceTentative,
-      "you'd already told your mum, and that's left you feeling ashamed. i have an idea, and it can wait."
+      "You'd already told your mum, and that's left you feeling ashamed. I have an idea, and it can wait."
     ),
     ("Maybe the church could help", .adviceTentative, "Does anything give you comfort in this?"),
     ("I'd put it all in an email to them", .adviceTentative, "What do you wish they knew about it?"),
-    ("Let's make a plan together", .adviceTentative, "Making a plan can wait. How are you holding up?"),
+    ("Let's make a plan together", .adviceTentative, "Making a plan together can wait. How are you holding up?"),
     // Suggested by asking.
     ("Have you tried meditating?", .adviceQuestion, "Does anything help at the moment, even a little?"),
     ("Have you talked to him?", .adviceQuestion, "What would you say to him, if you could say anything?"),
     ("Couldn't you just ask your boss why?", .adviceQuestion, "What do you wish your boss knew about it?"),
-    ("did u think about therapy", .adviceQuestion, "how long has it been like this?"),
+    ("did u think about therapy", .adviceQuestion, "How long has it been like this?"),
     (
       "Have you thought about applying for other positions?", .adviceQuestion,
       "Applying for other positions can wait. How are you holding up?"
     ),
-    ("why dont you call your mum", .adviceQuestion, "how much does your mum know about it?"),
+    ("why dont you call your mum", .adviceQuestion, "How much does your mum know about it?"),
     ("What about a budget?", .adviceQuestion, "What worries you most about the money?"),
     ("Do you think a holiday would help?", .adviceQuestion, "When did you last have a moment to yourself?"),
     (
       "Have you considered just telling them the truth?", .adviceQuestion,
       "Do you want ideas, or do you want somebody to listen?"
     ),
-    ("can you take time off", .adviceQuestion, "do you get any rest from it?"),
+    ("can you take time off", .adviceQuestion, "Do you get any rest from it?"),
     // Explained.
     ("Grief has five stages.", .information, "I know a little about this, if you ever want it. How is it for you?"),
     (
@@ -108,19 +108,19 @@ enum RewordedSentences {
       "It's just a setback for a great comeback", .minimize,
       "I can see how you'd feel ashamed: you'd already told your mum."
     ),
-    ("its not that bad", .minimize, "how bad is it?"),
+    ("its not that bad", .minimize, "How bad is it?"),
     (
       "It's not the end of the world.", .minimize,
       "It may not be the end of the world, and it still stings that you'd already told your mum."
     ),
     ("It's no big deal", .minimize, "It is a big deal, isn't it?"),
-    ("could be worse", .minimize, "it's bad enough as it is."),
+    ("could be worse", .minimize, "It's bad enough as it is."),
     ("It's just how these things go", .minimize, "You'd already told your mum, and that's left you feeling ashamed."),
     (
       "At least you have your health.", .minimize,
       "You have your health, and it still stings that you'd already told your mum."
     ),
-    ("at least its friday", .minimize, "i can see how you'd feel ashamed: you'd already told your mum."),
+    ("at least its friday", .minimize, "I can see how you'd feel ashamed: you'd already told your mum."),
     (
       "At least they were honest with you.", .minimize,
       "They were honest with you, and it still stings that you'd already told your mum."
@@ -134,12 +134,12 @@ enum RewordedSentences {
       "Just be glad you have a family who loves you", .minimize,
       "You have a family who loves you, and it still stings that you'd already told your mum."
     ),
-    ("don't be sad", .minimize, "you're sad, and i can see why: you'd already told your mum."),
+    ("don't be sad", .minimize, "You're sad, and I can see why: you'd already told your mum."),
     ("Don't worry about it", .minimize, "You'd already told your mum, and that's left you feeling ashamed."),
     ("No need to get upset.", .minimize, "You're upset, and I can see why: you'd already told your mum."),
     ("cheer up", .minimize, "you don't have to cheer up for my sake."),
     ("Try not to feel bad", .minimize, "You feel bad, and I can see why: you'd already told your mum."),
-    ("it was only a dog", .minimize, "it wasn't just a dog to you, was it?"),
+    ("it was only a dog", .minimize, "It wasn't just a dog to you, was it?"),
     ("That's just one opinion.", .minimize, "You'd already told your mum, and that's left you feeling ashamed."),
     (
       "Other people have lost everything.", .compareWorse,
@@ -147,7 +147,7 @@ enum RewordedSentences {
     ),
     (
       "there are kids starving", .compareWorse,
-      "whatever other people are dealing with, it still stings that you'd already told your mum."
+      "Whatever other people are dealing with, it still stings that you'd already told your mum."
     ),
     (
       "My cousin has it much worse than you", .compareWorse,
@@ -168,7 +168,7 @@ enum RewordedSentences {
     ),
     (
       "time heals all wounds", .platitudeReassure,
-      "it may take time. right now it stings that you'd already told your mum."
+      "It may take time. Right now it stings that you'd already told your mum."
     ),
     (
       "You'll be fine!", .platitudeReassure,
@@ -246,15 +246,15 @@ enum RewordedSentences {
       "Not everyone gets picked, and it still stings that you'd already told your mum."
     ),
     ("You just need to get over it", .brushOff, "You don't have to be over it by now."),
-    ("let's get pizza", .brushOff, "we can get pizza later. how are you holding up?"),
-    ("let's move on", .brushOff, "you don't have to move on yet."),
-    ("anyway", .brushOff, "i can see how you'd feel ashamed: you'd already told your mum."),
-    ("lol ok", .brushOff, "i can see how you'd feel ashamed: you'd already told your mum."),
+    ("let's get pizza", .brushOff, "We can get pizza later. How are you holding up?"),
+    ("let's move on", .brushOff, "You don't have to move on yet."),
+    ("anyway", .brushOff, "I can see how you'd feel ashamed: you'd already told your mum."),
+    ("lol ok", .brushOff, "I can see how you'd feel ashamed: you'd already told your mum."),
     ("Whatever, forget about it", .brushOff, "You'd already told your mum, and that's left you feeling ashamed."),
     // Blamed, doubted.
     ("You should have seen it coming", .criticizeBlame, "Do you wish you had seen it coming?"),
     ("You should've known better.", .criticizeBlame, "I can see how you'd feel ashamed: you'd already told your mum."),
-    ("why didnt you say something", .criticizeBlame, "what made it hard to say something?"),
+    ("why didnt you say something", .criticizeBlame, "What made it hard to say something?"),
     (
       "Why haven't you asked them?", .criticizeBlame,
       "You'd already told your mum, and that's left you feeling ashamed."
@@ -263,7 +263,7 @@ enum RewordedSentences {
       "You're being dramatic.", .criticizeBlame,
       "This has hit you hard, and I can see why: you'd already told your mum."
     ),
-    ("stop complaining", .criticizeBlame, "this has hit you hard, and i can see why: you'd already told your mum."),
+    ("stop complaining", .criticizeBlame, "This has hit you hard, and I can see why: you'd already told your mum."),
     ("You sound ungrateful", .criticizeBlame, "This has hit you hard, and I can see why: you'd already told your mum."),
     ("It's your own fault", .criticizeBlame, "You'd already told your mum, and that's left you feeling ashamed."),
     (
@@ -292,7 +292,7 @@ enum RewordedSentences {
     ("I'd never work there", .selfOpinion, "I can see how you'd feel ashamed: you'd already told your mum."),
     // Half there.
     ("I understand.", .claimUnderstanding, "You'd already told your mum, and that's left you feeling ashamed."),
-    ("so sorry to hear that", .sympathy, "i'm so sorry. it stings that you'd already told your mum."),
+    ("so sorry to hear that", .sympathy, "I'm so sorry. It stings that you'd already told your mum."),
     ("That sucks", .acknowledgeDifficulty, "It sucks that you'd already told your mum."),
     ("that must be really tough", .acknowledgeDifficulty, "it must be really tough that you'd already told your mum."),
     ("You seem a bit sad", .nameFeeling, "You'd already told your mum, and that's left you feeling ashamed."),

@@ -43,14 +43,14 @@ struct RewordingTests {
       "Does anything help at the moment, even a little?", "What gets you through the day at the moment?"),
     Case(
       "maybe you could take a day off", .adviceTentative,
-      "when did you last have a moment to yourself?", "do you get any rest from it?"),
+      "When did you last have a moment to yourself?", "Do you get any rest from it?"),
     Case(
       "At least you still have a job", .minimize,
       "You still have a job, and it stings that you'd already told your mum."),
     Case(
       "It's just a promotion.", .minimize,
       "It's not just a promotion to you, is it?", "It's more than just a promotion to you, isn't it?"),
-    Case("it's not that bad", .minimize, "how bad is it?"),
+    Case("it's not that bad", .minimize, "How bad is it?"),
     Case(
       "Other people have it worse", .compareWorse,
       "Whatever other people are dealing with, it still stings that you'd already told your mum."),
@@ -76,7 +76,7 @@ struct RewordingTests {
     Case("Don't be so sad", .criticizeBlame, "You're sad, and I can see why: you'd already told your mum."),
     Case(
       "you're overreacting", .criticizeBlame,
-      "this has hit you hard, and i can see why: you'd already told your mum."),
+      "This has hit you hard, and I can see why: you'd already told your mum."),
     Case(
       "Maybe your boss had reasons", .challengeDoubt,
       "Maybe your boss had reasons. Either way, it still stings that you'd already told your mum."),
@@ -84,7 +84,7 @@ struct RewordingTests {
     Case(
       "I'm so sorry to hear that.", .sympathy, "I'm so sorry. It stings that you'd already told your mum."),
     Case("That sucks", .acknowledgeDifficulty, "It sucks that you'd already told your mum."),
-    Case("are you ok?", .closedQuestion, "how are you holding up?"),
+    Case("are you ok?", .closedQuestion, "How are you holding up?"),
   ]
 
   @Test(arguments: cases)
@@ -164,7 +164,7 @@ struct RewordingTests {
     let rewording = Rewording(isSafe: { _ in true }, variant: Variant("x"))
     let lost = Self.felt("grief", 8, "you lost your job this morning")
     let named = rewording.of("so sorry to hear that", move: .sympathy, felt: lost)
-    #expect(named == "i'm so sorry you lost your job this morning.")
+    #expect(named == "I'm so sorry you lost your job this morning.")
     let loves = Self.felt("sadness", 6, "you still love the actual work")
     let hurts = rewording.of("I'm sorry.", move: .sympathy, felt: loves)
     #expect(hurts == "I'm sorry. It hurts that you still love the actual work.")

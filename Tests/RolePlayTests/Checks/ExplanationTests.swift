@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func tooMuchTextIsRefused() {
-    let found = ExampleSheet.problems("brief: " + String(repeating: "long ", count: 60_000))
+    let found = ExampleSheet.problems("brief: " + String(repeating: "long ", count: 120_000))
     #expect(found.map(\.code) == [DiagnosticCode.tooLarge.rawValue])
   }
 

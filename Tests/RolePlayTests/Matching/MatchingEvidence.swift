@@ -4,8 +4,8 @@ import Testing
 
 @testable import RolePlay
 
-/// Writes down what speaks for every answer to every question whose answer is known: what the coefficients of `AnswerModel` are fitted to.
-/// Runs where `HEARKEN_EVIDENCE` names a folder.
+/// Writes down what speaks for every answer to every question whose answer is known, and for none: what the
+/// coefficients of `AnswerModel` are fitted to. Runs where `HEARKEN_EVIDENCE` names a folder.
 @Suite struct MatchingEvidence {
   static let folder = ProcessInfo.processInfo.environment["HEARKEN_EVIDENCE"]
   static let folds = 5
@@ -13,62 +13,80 @@ import Testing
   @Test(.enabled(if: folder != nil), arguments: BlindQuestion.sheets) func isWritten(_ sheet: String) throws {
     let folder = URL(filePath: try #require(Self.folder))
     let scenario = try ShippedScenariosTests.scenario(sheet)
-    var heads: [Head] = []
-    var numbers: [Float] = []
-    func write(_ question: BlindQuestion, as tag: String, on index: QuestionIndex) {
-      let facts = question.facts.compactMap { id in scenario.facts.firstIndex { $0.id == id } }
-      var wordings = 0
-      let sentences = Remark(question.say).sentences.map(\.words)
-      let asking = Remark(question.say).sentences.filter(\.isQuestion).map(\.words)
-      let single = asking.isEmpty ? sentences : asking
-      for words in sentences.count > 1 ? single + [sentences.flatMap { $0 }] : sentences {
-        let wording = Wording(words, without: index.name, in: index.lexicon)
-        numbers += index.evidence(for: wording).flatMap(\.evidence.values)
-        wordings += 1
-      }
-      heads.append(
-        Head(
-          sheet: sheet, tag: tag, kind: question.kind.rawValue, facts: facts, answers: index.factCount,
-          factCount: index.factCount, wordings: wordings, say: question.say))
-    }
+    var evidence = EvidenceFile(sheet: sheet, facts: scenario.facts.map(\.id))
     let whole = QuestionIndex(scenario)
-    for question in try BlindQuestion.all(of: sheet) { write(question, as: "blind", on: whole) }
+    for question in try BlindQuestion.all(of: sheet) { evidence.add(question, as: "blind", on: whole) }
     // A question is looked for in the sheet without it.
     for fold in 0..<Self.folds {
       var rest = scenario
-      for place in rest.facts.indices {
-        rest.facts[place].questions = scenario.facts[place].questions.enumerated()
-          .filter { $0.offset % Self.folds != fold }.map(\.element)
-      }
-      let index = QuestionIndex(rest)
+      for place in rest.facts.indices { rest.facts[place].questions = Self.others(rest.facts[place].questions, fold) }
+      rest.unanswered = Self.others(rest.unanswered, fold)
+      let index = QuestionIndex(rest, everyday: Self.others(Everyday.sentences, fold))
       for fact in scenario.facts {
-        for ask in Self.asks(fact, { $0 % Self.folds == fold }) {
-          write(BlindQuestion(say: ask, kind: .question, facts: [fact.id]), as: "asks", on: index)
+        for ask in Self.fold(fact.asks, fold) {
+          evidence.add(BlindQuestion(say: ask, kind: .question, facts: [fact.id]), as: "asks", on: index)
         }
       }
+      for text in Self.fold(scenario.unanswered.map(\.text), fold)
+        + Self.fold(Everyday.sentences, fold).map({ $0.joined(separator: " ") })
+      {
+        evidence.add(BlindQuestion(say: text, kind: .unanswerable, facts: []), as: "unanswered", on: index)
+      }
     }
-    try JSONEncoder().encode(heads).write(to: folder.appending(path: "\(sheet).json"))
-    try numbers.withUnsafeBytes { Data($0) }.write(to: folder.appending(path: "\(sheet).bin"))
+    try JSONEncoder().encode(evidence).write(to: folder.appending(path: "\(sheet).json"))
   }
 
-  private struct Head: Encodable {
-    var sheet: String
+  private static func fold<Item>(_ items: [Item], _ fold: Int) -> [Item] {
+    items.enumerated().filter { $0.offset % folds == fold }.map(\.element)
+  }
+
+  private static func others<Item>(_ items: [Item], _ fold: Int) -> [Item] {
+    items.enumerated().filter { $0.offset % folds != fold }.map(\.element)
+  }
+}
+
+/// What speaks for the answers of one sheet.
+private struct EvidenceFile: Encodable {
+  struct Row: Encodable {
     var tag: String
     var kind: String
-    var facts: [Int]
-    var answers: Int
-    var factCount: Int
-    var wordings: Int
     var say: String
+    /// Places of right answers.
+    var facts: [Int]
+    /// For each sentence, and for the whole of several, the evidence of each answer and of none.
+    var answers: [[[Float]]]
+    var none: [[Float]]
   }
 
-  private static func asks(_ fact: Fact, _ holds: (Int) -> Bool) -> [String] {
-    fact.asks.enumerated().filter { holds($0.offset) }.map(\.element)
+  var sheet: String
+  var facts: [String]
+  var rows: [Row] = []
+
+  init(sheet: String, facts: [String]) {
+    self.sheet = sheet
+    self.facts = facts
+  }
+
+  mutating func add(_ question: BlindQuestion, as tag: String, on index: QuestionIndex) {
+    let remark = Remark(question.say)
+    var row = Row(
+      tag: tag, kind: question.kind.rawValue, say: question.say, facts: question.facts.compactMap(facts.firstIndex),
+      answers: [], none: [])
+    let asking = remark.sentences.filter(\.isQuestion)
+    var wordings = (asking.isEmpty ? remark.sentences : asking).map(\.words)
+    if remark.sentences.count > 1 { wordings.append(remark.sentences.flatMap(\.words)) }
+    for words in wordings {
+      let wording = Wording(words, without: index.name, in: index.lexicon)
+      let (found, none) = index.evidence(for: wording, isRemark: asking.isEmpty)
+      row.answers.append(found.map(\.evidence.values))
+      row.none.append([none.nearest, none.third, none.isRemark, none.weight])
+    }
+    rows.append(row)
   }
 }
 
 extension Evidence {
   fileprivate var values: [Float] {
-    [nearest, third, asked, said, unexplained, drift, asksAlike, isOfAnother]
+    [nearest, third, asked, said, unexplained, drift, asksAlike, isOfAnother, isCorrection]
   }
 }

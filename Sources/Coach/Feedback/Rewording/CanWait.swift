@@ -21,6 +21,13 @@ extension RewordingRule {
       var at = verb + 1
       while at < keys.count, at - verb <= 4, between.contains(keys[at]) { at += 1 }
       guard at < keys.count, things.contains(keys[at]) else { continue }
+      // "Getting the CV sorted" is something that can wait, "getting the CV" is not.
+      let isComplete = at + 1 < keys.count && results.contains(keys[at + 1])
+      if isComplete {
+        at += 1
+      } else if doing == "getting", ["the", "your", "ur"].contains(keys[verb + 1]) {
+        continue
+      }
       return "\(doing.capitalised) \(words.text[words.places[verb + 1].lowerBound..<words.places[at].upperBound])"
     }
     return nil
@@ -40,6 +47,11 @@ extension RewordingRule {
     for (doing, words) in forms { for word in words.split(separator: " ") { known[String(word)] = doing } }
     return known
   }()
+  /// What may come of the thing: "get the CV sorted".
+  private static let results: Set<String> = [
+    "sorted", "done", "updated", "ready", "together", "finished", "written", "polished", "started", "sent", "going",
+    "organised", "organized",
+  ]
   private static let between: Set<String> = [
     "to", "for", "with", "at", "your", "ur", "a", "an", "the", "another", "new", "other", "some", "more", "about",
     "different", "better", "on", "up", "out", "of", "few", "online", "next",

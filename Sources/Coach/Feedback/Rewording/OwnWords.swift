@@ -76,6 +76,14 @@ struct OwnWords: Sendable {
   /// The whole sentence without lead-in and closing punctuation.
   var body: String? { rest(from: min(leadIn, max(0, keys.count - 1))) }
 
+  /// Whether three words in a row, or all of a shorter text, stand in `other` too.
+  func sharesARun(with other: OwnWords) -> Bool {
+    let length = min(3, keys.count)
+    guard length > 0, other.keys.count >= length else { return false }
+    let runs = Set((0...(other.keys.count - length)).map { Array(other.keys[$0..<$0 + length]) })
+    return (0...(keys.count - length)).contains { runs.contains(Array(keys[$0..<$0 + length])) }
+  }
+
   /// Whether it was typed without a single capital.
   var isLowerCase: Bool { !text.contains(where: \.isUppercase) && text.contains(where: \.isLowercase) }
 

@@ -9,7 +9,7 @@ struct Rewording: Sendable {
 
   /// A rewording of `clause`, in which the coach saw `move`.
   func of(_ clause: String, move: Move, felt: FeltMoment) -> String? {
-    kept(clause, move: move, felt: felt) ?? insteadOf(clause, felt: felt)
+    kept(clause, move: move, felt: felt) ?? insteadOf(felt: felt)
   }
 
   /// A rewording that keeps some of the learner's words, `nil` where no rule fits.
@@ -35,13 +35,13 @@ struct Rewording: Sendable {
   }
 
   /// A short sentence that can stand for any that has to go.
-  func insteadOf(_ clause: String, felt: FeltMoment) -> String? {
+  func insteadOf(felt: FeltMoment) -> String? {
     let ways = felt.heard + (felt.heard.isEmpty ? FeltMoment.openQuestions : [])
-    return first(of: ways, for: "instead").map { inVoice(of: OwnWords(clause), $0) }
+    return first(of: ways, for: "instead")
   }
 
-  /// The learner's own words and a sentence more, for what was missing rather than wrong; `nil` where too
-  /// little is known of the partner to say one.
+  /// The learner's own words, if any are given, and a sentence more, for what was missing rather than wrong; `nil`
+  /// where too little is known of the partner to say one.
   func adding(to clause: String, missing dimension: Dimension, felt: FeltMoment) -> String? {
     let ways =
       switch dimension {
@@ -50,13 +50,13 @@ struct Rewording: Sendable {
       default: felt.heard
       }
     guard let more = first(of: ways, for: "adding " + dimension.rawValue) else { return nil }
-    guard clause.count <= 110 else { return inVoice(of: OwnWords(clause), more) }
     let own = Quote.short(clause, limit: 110)
-    let words = OwnWords(clause)
+    guard clause.count <= 110, !own.isEmpty else { return more }
+    let added = OwnWords(clause).isLowerCase ? lowerCase(more) : more
     // A question stays last: what follows it would answer it for them.
-    if dimension != .encouragingElaboration, own.hasSuffix("?") { return inVoice(of: words, more) + " " + own }
+    if dimension != .encouragingElaboration, own.hasSuffix("?") { return added + " " + own }
     let isClosed = own.last.map { ".!?…".contains($0) } ?? true
-    return (isClosed ? own : own + ".") + " " + inVoice(of: words, more)
+    return (isClosed ? own : own + ".") + " " + added
   }
 
   private func first(of ways: [String], for topic: String) -> String? {
@@ -68,9 +68,13 @@ struct Rewording: Sendable {
       && isSafe(suggestion)
   }
 
-  /// Somebody who types without capitals is not handed a sentence in a suit.
+  /// Words that the learner typed without capitals stay as they are, with what goes with them. A sentence that has
+  /// none of theirs is written as sentences are: otherwise it would sound like mockery.
   private func inVoice(of words: OwnWords, _ sentence: String) -> String {
-    guard words.isLowerCase else { return sentence }
+    words.isLowerCase && words.sharesARun(with: OwnWords(sentence)) ? lowerCase(sentence) : sentence
+  }
+
+  private func lowerCase(_ sentence: String) -> String {
     var out = ""
     var startsSentence = true
     var rest = sentence[...]

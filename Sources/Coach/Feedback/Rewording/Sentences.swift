@@ -47,6 +47,7 @@ extension FeltMoment {
       if let cause { return ["It counts for something that \(cause)."] }
       return word.sounds ? ["You sound \(word.adjective)."] : []
     }
+    if let cause, causeNamesFeeling { return ["\(cause.capitalised). That's hard.", "It must be hard that \(cause)."] }
     let strong =
       (feeling?.strength ?? 0) >= 8 && !word.adjective.hasPrefix("full of")
       && !word.adjective.hasPrefix("not")

@@ -22,6 +22,7 @@ extension Wording {
           "Yes or no would not do as an answer, so {name} got to decide where to begin.",
           "You did not steer: {name} could pick what mattered most.",
           "There was no right answer to it, so {name} could give a true one.",
+          "A word or a whole evening would have done as an answer, and the choice was {name}'s.",
         ])
     case .closedQuestion:
       Wording(
@@ -60,6 +61,8 @@ extension Wording {
         why: [
           "{name} could take the word or change it. Either way the feeling was on the table.",
           "You spoke to how it felt and not only to what happened.",
+          "A feeling that somebody else has noticed is a little less lonely.",
+          "It let {name} talk about the feeling and not around it.",
         ])
     case .validateFeeling:
       Wording(
@@ -116,9 +119,12 @@ extension Wording {
       Wording(
         ["You said back what happened", "You told it back in your own words"],
         why: [
-          "It showed {name} what you had heard, and left room to put it right.",
-          "It could only have been said to {name}.",
+          "{asked}It showed {name} what you had heard, and left room to put it right.",
           "You used the story you were told, not one of your own.",
+          "{name} could hear that it had arrived, and need not tell it twice.",
+          "It was {name}'s own story, and you had kept hold of it.",
+          "Hearing it in another voice can make it easier to look at.",
+          "You stayed with what {name} had said, and did not hurry on.",
         ])
     case .reflectMetaphor:
       Wording(

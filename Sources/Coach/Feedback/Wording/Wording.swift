@@ -1,7 +1,8 @@
 import Conversation
 
 /// Ways of saying one thing to the learner. `{name}` is the partner, `{feeling}` the noun of what the partner
-/// felt most (a variant with it is left out where that is not known).
+/// felt most (a variant with it is left out where that is not known). A variant that begins with `{asked}` is only true
+/// of what ends in a question.
 struct Wording: Sendable {
   /// A few words.
   var titles: [String]
@@ -27,11 +28,14 @@ struct Blanks: Sendable {
   var name: String
   /// Lower case: "shame".
   var feeling: String?
+  /// Whether the words that are spoken of end in a question.
+  var asked = false
 
   /// `nil` where the template needs something that is not known.
   func fill(_ template: String) -> String? {
     if template.contains("{feeling}") || template.contains("{Feeling}"), feeling == nil { return nil }
-    return template.replacing("{name}", with: name)
+    if template.hasPrefix("{asked}"), !asked { return nil }
+    return template.replacing("{asked}", with: "").replacing("{name}", with: name)
       .replacing("{feeling}", with: feeling ?? "").replacing("{Feeling}", with: (feeling ?? "").capitalised)
   }
 }

@@ -1,0 +1,35 @@
+import English
+
+/// The words of a sheet as numbers: all forms of a word are one term.
+struct Terms: Sendable {
+  private var ofStem: [String: Int] = [:]
+  private(set) var ofWord: [String: Int] = [:]
+  /// Words that may be misspelt, by their first letters.
+  private var spellings: [UInt8: [String]] = [:]
+
+  /// Shorter words are taken as they stand: one letter makes another word of them ("smart", "start").
+  private static let shortestMended = 6
+
+  var count: Int { ofStem.count }
+
+  /// The term of a word of the sheet, in the form that `tokens(of:)` gives it.
+  mutating func learn(_ word: String) -> Int {
+    if let known = ofWord[word] { return known }
+    let stem = English.stem(word)
+    let term = ofStem[stem] ?? ofStem.count
+    ofStem[stem] = term
+    ofWord[word] = term
+    if let first = word.utf8.first, word.utf8.count >= Self.shortestMended {
+      spellings[first, default: []].append(word)
+    }
+    return term
+  }
+
+  func find(_ word: String) -> Int? { ofWord[word] ?? ofStem[stem(word)] }
+
+  /// The term that a misspelt word was meant to be.
+  func meant(by word: String) -> Int? {
+    guard let first = word.utf8.first, word.utf8.count >= Self.shortestMended else { return nil }
+    return spellings[first]?.first { Misspelling.isLikely(word, of: $0) }.flatMap { ofWord[$0] }
+  }
+}
