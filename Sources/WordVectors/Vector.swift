@@ -20,6 +20,9 @@ public struct Vector: Sendable, Equatable {
     }
   }
 
+  /// Its numbers, in order.
+  public var numbers: [Float] { (0..<Self.parts).flatMap { part in (0..<16).map { self[part][$0] } } }
+
   public static func += (sum: inout Vector, vector: Vector) {
     sum.first += vector.first
     sum.second += vector.second

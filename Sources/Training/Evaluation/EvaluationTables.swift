@@ -46,7 +46,12 @@ package enum EvaluationTables {
         "\(decimal(bin.range.lowerBound, 1))–\(decimal(bin.range.upperBound, 1))", "\(bin.count)",
         decimal(bin.confidence / Double(bin.count)), decimal(Double(bin.right) / Double(bin.count)))
     }
-    return "Expected calibration error: \(decimal(calibration.expectedError, 3)).\n\n\(table.text)"
+    return """
+      Expected calibration error: \(decimal(calibration.expectedError, 3)); of confidences from 0.1 on: \
+      \(decimal(calibration.expectedErrorOfLikely, 3)).
+
+      \(table.text)
+      """
   }
 
   package static func fairness(_ fairness: Fairness) -> String {

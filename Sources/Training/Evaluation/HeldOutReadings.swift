@@ -118,7 +118,12 @@ package struct Calibration: Sendable {
 
   /// The expected calibration error (Guo et al., “On calibration of modern neural networks”, 2017): the mean distance
   /// of confidence and share, weighted by the bins' counts.
-  package var expectedError: Double {
+  package var expectedError: Double { Self.expectedError(of: bins[...]) }
+
+  /// The same without the moves of the lowest bin: they are many, and nearly all rightly near zero.
+  package var expectedErrorOfLikely: Double { Self.expectedError(of: bins.dropFirst()) }
+
+  private static func expectedError(of bins: ArraySlice<Bin>) -> Double {
     let total = bins.reduce(0) { $0 + $1.count }
     return bins.reduce(0) { $0 + abs($1.confidence - Double($1.right)) } / Double(max(1, total))
   }

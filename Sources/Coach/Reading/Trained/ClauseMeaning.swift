@@ -13,15 +13,14 @@ struct ClauseMeaning {
 
   func add(to found: inout FeatureList) {
     let vectors = WordVectors.standard
-    var sum = [Float](repeating: 0, count: WordVectors.dimensions)
+    var sum = Vector()
     for i in clause.words.prefix(ClauseMeaning.wordsRead) where reply.kinds[i].isDisjoint(with: [.stop, .leadIn]) {
       guard let word = vectors.find(reply.tokens[i].text) else { continue }
       // What is rarer says more.
       vectors.add(word, times: max(0.2, (8 - vectors.frequency(of: word)) / 5), to: &sum)
     }
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard length > 0 else { return }
-    for (place, value) in sum.enumerated() { found.add(.meaning, UInt64(place), value: value / length) }
+    guard sum != Vector() else { return }
+    for (place, value) in sum.unit.numbers.enumerated() { found.add(.meaning, UInt64(place), value: value) }
   }
 
   /// More words add nothing to what a clause is about.
