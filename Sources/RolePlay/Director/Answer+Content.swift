@@ -82,6 +82,8 @@ extension Answer {
   private static let longestDoubleQuestion = 30
   private static let surelySecond = 0.8
   private static let surelyAnother = 0.9
+  private static let surelyClaimed = 0.8
+  private static let surelyImplied = 0.6
   /// As likely as the likeliest, or nearly.
   private static let rival = 0.6
   private static let unmistakable = 0.95
@@ -90,7 +92,7 @@ extension Answer {
     if let option = claim(lookup, of: sentence), !isEcho(sentence) { return option }
     if let option = followUp(lookup, of: sentence) { return option }
     if asks { return fact(lookup.facts, from: returned != nil ? Self.unmistakable : QuestionIndex.enough) }
-    if sentence.isImplied { return fact(lookup.facts, from: QuestionIndex.enough).flatMap { $0.rank >= 2 ? $0 : nil } }
+    if sentence.isImplied { return fact(lookup.facts, from: Self.surelyImplied).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
     guard touchesGently,
       let option = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.enough),
@@ -160,6 +162,8 @@ extension Answer {
     guard !sentence.isAboutSelf, let match = lookup.claim else { return nil }
     // A question about something true may hold the words of a claim.
     if sentence.isQuestion, let fact = lookup.facts.first, fact.score >= Self.surelyAnother { return nil }
+    // "It's the small things that stick" claims nothing of a small company.
+    if !sentence.isQuestion, match.score < Self.surelyClaimed { return nil }
     return Option(
       content: .corrects(scenario.corrections[match.index].claims.first ?? match.ask),
       pools: [script.corrections[match.index]], score: match.score, rank: 5)
