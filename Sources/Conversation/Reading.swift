@@ -13,10 +13,10 @@ public struct Reading: Codable, Equatable, Sendable {
     clauses.lazy.flatMap(\.moves).filter { $0.move == move }.map(\.confidence).max() ?? 0
   }
 
-  /// The moves that a reader would say are there (`TaggedMove.shown`), each once, in the order of the text.
+  /// The moves that a reader would say are there (`TaggedMove.isShown`), each once, in the order of the text.
   public var moves: [Move] {
     var seen: [Move] = []
-    for tag in clauses.lazy.flatMap(\.moves) where tag.confidence >= TaggedMove.shown {
+    for tag in clauses.lazy.flatMap(\.moves) where tag.isShown {
       if !seen.contains(tag.move) { seen.append(tag.move) }
     }
     return seen
@@ -65,6 +65,8 @@ public struct TaggedMove: Codable, Equatable, Sendable {
   /// Confidences from here up are shown to the learner and counted as "there". Below one half: a confidence says how
   /// often the labels have the move, and readers differ on which moves to name more than on what is said.
   public static let shown = 0.4
+  /// What would be held against the learner has to be likelier than not.
+  public static let heldAgainst = 0.5
   /// Confidences below this are not listed at all.
   public static let listed = 0.005
 
@@ -73,6 +75,12 @@ public struct TaggedMove: Codable, Equatable, Sendable {
   public var confidence: Double
   /// The words that speak most for it: ranges of Unicode scalars of the reply, inside the clause.
   public var evidence: [Range<Int>]
+
+  /// Whether it is shown to the learner and counted as there.
+  public var isShown: Bool {
+    let isUnwanted = move == .hostile || move.dimension.map { !$0.isWanted } ?? false
+    return confidence >= (isUnwanted ? Self.heldAgainst : Self.shown)
+  }
 
   public init(_ move: Move, confidence: Double, evidence: [Range<Int>] = []) {
     self.move = move

@@ -14,6 +14,16 @@ struct ReadingTests {
     ],
     distortions: [DistortionFinding(.sentimentAttenuation, severity: 0.25, evidence: "Poor")])
 
+  @Test func whatIsHeldAgainstTheLearnerHasToBeLikelierThanNot() {
+    let clause = Clause(
+      range: 0..<9, text: "That's bad",
+      moves: [
+        TaggedMove(.acknowledgeDifficulty, confidence: 0.45), TaggedMove(.criticizeBlame, confidence: 0.49),
+        TaggedMove(.hostile, confidence: 0.49), TaggedMove(.practicalOffer, confidence: 0.5),
+      ])
+    #expect(Reading(clauses: [clause]).moves == [.acknowledgeDifficulty, .practicalOffer])
+  }
+
   @Test func itsShapeIsAContract() throws {
     try expectShape(
       reading,

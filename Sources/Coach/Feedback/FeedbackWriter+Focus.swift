@@ -113,7 +113,7 @@ extension FeedbackWriter {
       let keys = OwnWords(sentence).keys
       guard let first = keys.first, !["but", "and", "or", "so", "then", "because"].contains(first) else { return false }
       let reaches = clauses.flatMap(\.moves).contains {
-        $0.confidence >= TaggedMove.shown && $0.move.dimension?.isWanted == true && $0.move != .claimUnderstanding
+        $0.isShown && $0.move.dimension?.isWanted == true && $0.move != .claimUnderstanding
       }
       return sentence.hasSuffix("?") ? keys.count >= 4 : reaches && keys.count >= 3
     }
@@ -133,7 +133,7 @@ extension FeedbackWriter {
   private func seed(for dimension: Dimension, in reply: Reply, felt: FeltMoment) -> (clause: Clause, move: Move)? {
     for move in dimension.beginnings {
       let clauses = reply.reading.clauses.filter { clause in
-        clause.moves.contains { $0.move == move && $0.confidence >= TaggedMove.shown }
+        clause.moves.contains { $0.move == move && $0.isShown }
       }
       for clause in clauses {
         let phrasing = Phrasing(clause.text, felt: felt)

@@ -36,7 +36,7 @@ enum FocusFinder {
       }
     var found: [Cost] = []
     for clause in reply.standing {
-      for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+      for tag in clause.moves where tag.isShown {
         // Where the coach reads a clause both ways it does not insist on the worse; and what follows a repair may
         // be about what was taken back.
         let doubt = clause.isHalfMeant || reply.repairs ? 0.6 : 1

@@ -28,7 +28,7 @@ struct StrengthFinder {
       for clause in reply.reading.clauses
       where !clause.costs(on: occasion) && !Quote.isFiller(clause.text) && !overlap(clause.text, spared) {
         let quote = quote(for: clause, in: reply, occasion: occasion, sparing: spared)
-        for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+        for tag in clause.moves where tag.isShown {
           // "You stayed" is only true of somebody who did.
           if tag.move.isPastime, replies.count < 3 { continue }
           let worth = worth(of: tag.move, occasion: occasion, in: reply, clause: clause)
@@ -124,7 +124,7 @@ extension Clause {
   /// Whether something unwanted is in it as well: then it is nothing to hold up as a strength.
   func costs(on occasion: Occasion) -> Bool {
     moves.contains { tag in
-      guard tag.confidence >= TaggedMove.shown, tag.move != .practicalOffer else { return false }
+      guard tag.isShown, tag.move != .practicalOffer else { return false }
       switch tag.move.dimension {
       case .adviceGiving: return !occasion.adviceIsWelcome
       case .selfOriented: return !occasion.selfTalkIsWelcome

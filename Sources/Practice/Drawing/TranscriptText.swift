@@ -51,7 +51,7 @@ struct TranscriptText: Sendable {
   private mutating func add(_ reading: Reading, of text: String) {
     var nothing = true
     for clause in reading.clauses {
-      for tag in clause.moves where tag.confidence >= TaggedMove.shown && tag.move != .neutral {
+      for tag in clause.moves where tag.isShown && tag.move != .neutral {
         nothing = false
         let quote = tag.evidence.isEmpty ? clause.text : quoted(tag.evidence, of: text)
         add([Span("“\(quote)” ", Theme.coach), Span(tag.move.title, Theme.coach)], indent: 2)
@@ -78,7 +78,7 @@ func marked(_ text: String, _ reading: Reading?) -> [Span] {
   let scalars = Array(text.unicodeScalars)
   var isEvidence = Array(repeating: false, count: scalars.count)
   for clause in reading?.clauses ?? [] {
-    for tag in clause.moves where tag.confidence >= TaggedMove.shown {
+    for tag in clause.moves where tag.isShown {
       for range in tag.evidence {
         for index in range.clamped(to: 0..<scalars.count) { isEvidence[index] = true }
       }
