@@ -66,7 +66,7 @@ public struct TaggedMove: Codable, Equatable, Sendable {
   /// often the labels have the move, and readers differ on which moves to name more than on what is said.
   public static let shown = 0.4
   /// Confidences below this are not listed at all.
-  public static let listed = 0.005
+  public static let listed = 0.02
 
   public var move: Move
   /// 0 to 1.
