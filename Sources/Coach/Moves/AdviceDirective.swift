@@ -24,6 +24,8 @@ extension MoveDefinition {
       .9 (my advice|i advise|i would advise|i suggest|i would suggest|i recommend|i would recommend|i \
         strongly|my suggestion|my recommendation)
       .9 if i (were|was) you [i would]
+      .85 i would [just|definitely|probably|at least] (get|see|ask|call|hire|ring|consult|find) (a|the|your) (lawyer|gp|\
+        doctor|solicitor|union|therapist|counselor|professional|landlord|police|bank|dentist|vet|specialist)
       .85 i think you (should|need|ought|have|must|better)
       .85 i feel [like] you (should|need|ought)
       .8 it is time (to|you|for you) (move|look|find|quit|leave|start|stop|let|get|go|think|update)
@@ -98,6 +100,7 @@ extension MoveDefinition {
       i need to
       """,
     examples: [
+      "I'd get a lawyer to look at that.",
       "You need to talk to HR.",
       "Just quit.",
       "Stop comparing yourself to other people.",

@@ -81,6 +81,7 @@ extension MoveDefinition {
       how about you
       have you (seen the|tried the new) (game|movie|show|match)
       why do not you (tell me|talk to me|start at|let me|say more)
+      why (do not|not) you (like|want|know|think|feel|trust|believe|care|remember|understand|miss|love|hate)
       did you (tell me|ask for this)
       can you not (see|understand)
       (what|how|where|when|who|ways|steps|things) (can|could|will|would|should) you
@@ -98,6 +99,7 @@ extension MoveDefinition {
       "Oh no. ‹Have you tried talking to her?›",
     ],
     nearMisses: [
+      "why dont u like it?",
       "Have you told anyone how bad it got?",
       "Did you talk to your manager about it?",
       "did you ask why",

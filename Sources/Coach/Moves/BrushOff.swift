@@ -18,7 +18,6 @@ extension MoveDefinition {
         meh|boring|next|yawn|nice|never mind|moving on|rip|bummer lol|that is nice|that is cool|that is \
         funny|good for you|okay and|and what|your point|good luck with that|not my problem|sucks to be \
         you|blah|blah blah|that is crazy|interesting|dang that is crazy)$
-      .85 ^(haha|lol) [that is|so|you|well|what]
       .95 ^so what$
       .45 (lol|haha)$
       .9 ^(anyway|anyways) (did|have|how|what|i|do|are|let|so|you|we|guess)
@@ -86,6 +85,7 @@ extension MoveDefinition {
       "That's a shame. ‹Anyway, did you see the game?›",
     ],
     nearMisses: [
+      "lol you took the stairs to avoid him",
       "Whatever you need, I'm here.",
       "They don't care, do they.",
       "That's not funny, what he did.",

@@ -90,6 +90,8 @@ extension MoveDefinition {
       .7 (waste|wasting) my time
       """,
     vetoes: """
+      you deserved it [so much|far|way|much] (more|after|for)
+      (think|know|believe) you deserved
       you are not [being|at all|just] [so|too]
       (what|who|how|where|when|why) (did|do) you (even|really|actually)
       not your [own] fault
@@ -120,6 +122,7 @@ extension MoveDefinition {
       "Oh no. ‹You should have asked sooner.›",
     ],
     nearMisses: [
+      "Honestly I think you deserved it more.",
       "You're not overreacting.",
       "It's not your fault.",
       "They should have told you sooner.",

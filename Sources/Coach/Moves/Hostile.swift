@@ -36,6 +36,7 @@ extension MoveDefinition {
     vetoes: """
       you are not [a|an|such|any|so]
       i [will|should|can] [just] shut (up|the)
+      ill shut (up|the)
       (he|she|they|your boss|boss|manager) (is|are|was|sounds|were) [such|a|an|so|like]
       makes you feel
       feel like (a|an)
@@ -59,6 +60,7 @@ extension MoveDefinition {
       "Stop crying. ‹You're such an idiot.›",
     ],
     nearMisses: [
+      "sorry ill shut up",
       "Your boss is an idiot.",
       "You're not a loser.",
       "You must feel so stupid and used.",

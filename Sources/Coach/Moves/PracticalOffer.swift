@@ -26,7 +26,7 @@ extension MoveDefinition {
         handle|know if you want help|cover|do)
       .85 (want|need|would you like|do you want|do you need|like) (me|help) [to|with] (help|look|bring|\
         cook|drive|your|the|a|updating|finding|looking|with|pick|send|read|introduce|ask|go|talk|take|\
-        make|get)
+        make|get|come|wait|ring)
       .85 (help|helping) you (with|find|look|get|write|update|prepare|practice|practise|apply|move|figure|\
         identify|stay|search)
       .8 (we|let us) [can|could|will] (get together|sit down|work on|go over|look at|make|plan|go through|\
@@ -58,6 +58,7 @@ extension MoveDefinition {
       let me (ask you|tell you|get this)
       """,
     examples: [
+      "do you want me to come in with you",
       "I can look at your CV.",
       "Let me bring you dinner tonight.",
       "I can help you with your resume and the job search",

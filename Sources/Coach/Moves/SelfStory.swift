@@ -45,6 +45,7 @@ extension MoveDefinition {
       .7 i was (really|so|very|also|in|there|at) (upset|hurt|sad|angry|depressed|stressed|lost|your|with)
       """,
     vetoes: """
+      i remember (when|how) you
       i was (thinking|wondering|hoping|worried) (of|about|you|that|if)
       i was so sorry
       when i (hear|see|think|imagine|read|listen) (you|that|of|about|this)
@@ -69,6 +70,7 @@ extension MoveDefinition {
       "Oh no. ‹When I lost my job I slept for a week.›",
     ],
     nearMisses: [
+      "I remember when you got the job.",
       "I was thinking about you all day.",
       "When I hear you say that, I feel for you.",
       "I have to say that sounds awful.",
