@@ -13,6 +13,15 @@ public struct Coach: Sendable {
   let reader: TrainedReader?
   /// Whether a reply is read beside what was said before it; `false` only to see what that is worth.
   let looksBack: Bool
+  /// Confidences below this are not listed.
+  var listed = TaggedMove.listed
+
+  /// The same, which lists every move, however little it believes in it; for measuring how it orders them.
+  package var listingAll: Coach {
+    var coach = self
+    coach.listed = 0
+    return coach
+  }
 
   /// The patterns, and the weights that travel inside the program.
   public init() { self.init(taggers: Coach.patterns, reader: EmbeddedWeights.reader) }

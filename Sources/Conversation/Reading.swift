@@ -68,7 +68,7 @@ public struct TaggedMove: Codable, Equatable, Sendable {
   /// What would be held against the learner has to be likelier than not.
   public static let heldAgainst = 0.5
   /// Confidences below this are not listed at all.
-  public static let listed = 0.005
+  public static let listed = 0.02
 
   public var move: Move
   /// 0 to 1.

@@ -86,7 +86,7 @@ import Testing
       let message = Self.replies[reading.message - 1]
       #expect(!reading.clauses.isEmpty && reading.clauses.allSatisfy { $0.isPart(of: message) })
       let moves = reading.clauses.flatMap(\.moves)
-      #expect(moves.allSatisfy { (0.005...1).contains($0.confidence) })
+      #expect(moves.allSatisfy { (0.02...1).contains($0.confidence) })
       #expect(moves.allSatisfy { $0.dimension.map(dimensions.contains) != false })
     }
   }

@@ -15,7 +15,7 @@ extension Coach {
       ])
     }
     let patterns = PatternReading(prepared, taggers: taggers, scorer: scorer)
-    let moves = reader?.moves(in: prepared, patterns: patterns) ?? patterns.moves
+    let moves = reader?.moves(in: prepared, patterns: patterns, from: listed) ?? patterns.moves
     let clauses = zip(prepared.clauses, moves).map { clause, moves in
       Clause(range: clause.range, text: prepared.text(clause.range), moves: moves)
     }

@@ -34,7 +34,7 @@ package struct Evaluation: Sendable {
         title: "Tactics in replies by language models and people",
         method: """
           \(data.mint.count) sentences of the MINT collection, tagged by people; the area under the ROC curve of our \
-          nearest moves' confidence. The sentence is read alone. Which moves are nearest was settled by what tactics and \
+          nearest moves' confidence, also where that is too small to be listed. The sentence is read alone. Which moves are nearest was settled by what tactics and \
           moves are said to be, with the coach's errors on these sentences in sight.
           """,
         table: EvaluationTables.tactics(TacticAgreement(data.mint, coach: subject.coach))),

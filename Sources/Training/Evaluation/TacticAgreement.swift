@@ -19,6 +19,7 @@ package struct TacticAgreement: Sendable {
   package let rows: [Row]
 
   package init(_ sentences: [TaggedSentence], coach: Coach) {
+    let coach = coach.listingAll
     let readings = sentences.map { coach.read($0.sentence, after: $0.partner) }
     self.sentences = sentences.count
     rows = Self.moves.map { tactic, moves in

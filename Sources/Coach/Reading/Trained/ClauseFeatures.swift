@@ -96,7 +96,7 @@ struct FeatureList {
     features.append(Feature(key: FeatureKey.of(name, a, b, c), group: name.group, value: value, tokens: tokens))
   }
 
-  mutating func add(key: UInt64, _ group: FeatureGroup) {
-    features.append(Feature(key: key, group: group, value: 1, tokens: 0..<0))
+  mutating func add(key: UInt64, _ group: FeatureGroup, value: Float = 1) {
+    features.append(Feature(key: key, group: group, value: value, tokens: 0..<0))
   }
 }

@@ -20,8 +20,12 @@ struct ClauseMeaning {
       vectors.add(word, times: max(0.2, (8 - vectors.frequency(of: word)) / 5), to: &sum)
     }
     guard sum != Vector() else { return }
-    for (place, value) in sum.unit.numbers.enumerated() { found.add(.meaning, UInt64(place), value: value) }
+    for (place, value) in sum.unit.numbers.enumerated() {
+      found.add(key: ClauseMeaning.keys[place], .meaning, value: value)
+    }
   }
+
+  private static let keys = (0..<WordVectors.dimensions).map { FeatureKey.of(.meaning, UInt64($0)) }
 
   /// More words add nothing to what a clause is about.
   private static let wordsRead = 60

@@ -7,20 +7,20 @@ package struct TrainedReader: Sendable {
 
   package init(_ weights: TrainedWeights) { self.weights = weights }
 
-  /// The moves of every clause, most confident first.
-  package func moves(in reply: PreparedReply, patterns: PatternReading) -> [[TaggedMove]] {
+  /// The moves of every clause that are believed at least as much as `listed`, most confident first.
+  package func moves(in reply: PreparedReply, patterns: PatternReading, from listed: Double) -> [[TaggedMove]] {
     let extractor = ClauseFeatures(reply, patterns: patterns)
     return reply.clauses.indices.map { index in
       if let first = patterns.moves[index].first, first.move == .unreadable, first.confidence >= TaggedMove.shown {
         return patterns.moves[index]
       }
       let features = extractor.features(of: index)
-      return moves(of: index, features, in: reply, patterns: patterns)
+      return moves(of: index, features, in: reply, patterns: patterns, from: Float(listed))
     }
   }
 
   private func moves(
-    of index: Int, _ features: [Feature], in reply: PreparedReply, patterns: PatternReading
+    of index: Int, _ features: [Feature], in reply: PreparedReply, patterns: PatternReading, from listed: Float
   ) -> [TaggedMove] {
     let vector = weights.vector(of: features)
     let believed = weights.logits(of: vector).map(Logistic.probability)
@@ -28,7 +28,7 @@ package struct TrainedReader: Sendable {
       .map { TrainedReader.confidence($0, weights.calibration) }
     var telling: TellingWords?
     var tagged: [TaggedMove] = []
-    for (number, move) in Move.allCases.enumerated() where confidences[number] >= Float(TaggedMove.listed) {
+    for (number, move) in Move.allCases.enumerated() where confidences[number] >= listed {
       var evidence = patterns.moves[index].first { $0.move == move }?.evidence ?? []
       if evidence.isEmpty, confidences[number] >= Float(TaggedMove.shown) {
         let words = telling ?? TellingWords(reply.clauses[index], features, vector, weights)
