@@ -23,12 +23,12 @@ package struct ScoreMap: Sendable, Equatable {
 
   static func standard(for dimension: Dimension) -> ScoreMap {
     switch dimension {
-    case .encouragingElaboration: ScoreMap(start: 0.891, slope: 6.178)
-    case .validatingEmotions: ScoreMap(start: 1.005, slope: 3.882)
-    case .demonstratingUnderstanding: ScoreMap(start: 0.741, slope: 8.268)
-    case .adviceGiving: ScoreMap(start: 0.802, slope: 6.609)
-    case .selfOriented: ScoreMap(start: 0.986, slope: 9.220)
-    case .dismissingEmotions: ScoreMap(start: 0.401, slope: 5.781)
+    case .encouragingElaboration: ScoreMap(start: 0.890, slope: 6.217)
+    case .validatingEmotions: ScoreMap(start: 1.010, slope: 3.876)
+    case .demonstratingUnderstanding: ScoreMap(start: 0.742, slope: 8.267)
+    case .adviceGiving: ScoreMap(start: 0.795, slope: 6.640)
+    case .selfOriented: ScoreMap(start: 0.986, slope: 9.232)
+    case .dismissingEmotions: ScoreMap(start: 0.402, slope: 5.815)
     }
   }
 }
