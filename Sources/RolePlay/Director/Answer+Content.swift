@@ -43,20 +43,18 @@ extension Answer {
   /// Finds what the reply asks for, claims or touches on.
   func findAnswer() -> Plan {
     var options: [Option] = []
-    var isUnanswered = false
     var unknown: Edge?
     for (sentence, (asks, lookup)) in zip(remark.sentences, heard.sentences) {
       if var option = option(for: lookup, of: sentence, asks: asks), option.score >= leastScore(asks: asks) {
         option.isAsked = asks
         options.append(option)
       } else if asks, returned == nil, !givesBack(sentence), isSpecific(lookup, sentence) {
-        isUnanswered = true
         unknown = sentence.isDeclarative ? .unknownGuess : goesInto(sentence) ? .noMore : .unknownQuestion
       }
     }
     var plan = Plan()
     // A question that stands unanswered is not answered by what was said beside it.
-    if isUnanswered, !isAnsweredByReaction {
+    if unknown != nil, !isAnsweredByReaction {
       options.removeAll { !$0.isAsked && $0.rank < 4 && $0.score < Self.unmistakable }
     }
     guard let best = options.max(by: { $0.weight < $1.weight }) else {

@@ -6,10 +6,10 @@ extension Answer {
   /// Where the reply asks for nothing new: it gives the partner's words back as a question ("in the glass room?", "wow,
   /// really?"), or did not follow them ("a new what?").
   func findsReturned() -> Edge? {
-    if let last = remark.sentences.last, isLost(last) { return .notUnderstood }
-    guard remark.wordCount <= Self.longestReturned else { return nil }
-    if remark.sentences.contains(where: isLost) { return .notUnderstood }
-    guard remark.asks, !signs.contains(.howAreYou) else { return nil }
+    let isShort = remark.wordCount <= Self.longestReturned
+    // Of a long reply the last sentence is what waits for an answer.
+    if remark.sentences.suffix(isShort ? .max : 1).contains(where: isLost) { return .notUnderstood }
+    guard isShort, remark.asks, !signs.contains(.howAreYou) else { return nil }
     let more = remark.sentences.filter { !Disbelief.isSaid(by: $0.words) }
     guard let question = more.first else { return .saidBack }
     guard more.count == 1, question.isQuestion else { return nil }
