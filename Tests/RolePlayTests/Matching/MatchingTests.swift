@@ -15,11 +15,12 @@ import Testing
       let text = ([report] + score.misses + [score.lowest]).joined(separator: "\n") + "\n"
       try text.write(toFile: folder + "/matching-\(sheet).txt", atomically: true, encoding: .utf8)
     }
-    // A known issue fails the test when a sheet reaches the aim, so that the sheet is then held to it.
     if Self.tellsTooMuch.contains(sheet) {
+      // Known: six of its hundred get a wrong fact. Once it reaches the aim this fails, and the sheet is held to it.
       withKnownIssue("\(report): aimed at 0.05") { #expect(score.wrongFact <= 0.05) }
     }
     if Self.deflectsTooMuch.contains(sheet) {
+      // Known: a right answer and a question that has none score alike. This fails, too, once the aim is reached.
       withKnownIssue("\(report): aimed at 0.85") { #expect(score.right >= 0.85) }
     }
     #expect(score.wrongFact <= (Self.tellsTooMuch.contains(sheet) ? 0.06 : 0.05), Comment(rawValue: report))
