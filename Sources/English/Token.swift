@@ -30,3 +30,6 @@ public func tokens(of text: String) -> [Token] {
   mendByContext(&found)
   return found
 }
+
+/// The words of a text without its marks, in the form that `tokens(of:)` gives them.
+public func words(of text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }

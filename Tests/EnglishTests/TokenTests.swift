@@ -4,6 +4,11 @@ import Testing
 private func words(_ text: String) -> String { tokens(of: text).map(\.text).joined(separator: " ") }
 
 @Suite struct TokenTests {
+  @Test func wordsAreTokensWithoutMarks() {
+    #expect(words(of: "Don't, u know… \u{1F622} ok?") == ["do", "not", "you", "know", "okay"])
+    #expect(words(of: "?!") == [])
+  }
+
   @Test(arguments: [
     ("I'm sorry, that's awful.", "i am sorry , that is awful ."),
     ("im sorry thats awful", "i am sorry that is awful"),

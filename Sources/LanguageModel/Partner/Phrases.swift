@@ -1,8 +1,5 @@
 import English
 
-/// Every word, as `tokens(of:)` gives it.
-func words(of text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }
-
 /// Runs of words, as `tokens(of:)` gives them.
 struct Phrases: Sendable {
   private let runs: [[String]]

@@ -20,13 +20,13 @@ extension Check {
         """,
       remedy: "Say it without the word: that there is more, that it is hard to say, that not now.")
   ) { scenario in
-    let common = Set(textsForEveryone(in: scenario).flatMap(contentStems))
-    let words = scenario.facts.map { Set($0.says.all.flatMap { contentStems($0.text) }) }
+    let common = Set(textsForEveryone(in: scenario).flatMap(Lexicon.contentStems))
+    let words = scenario.facts.map { Set($0.says.all.flatMap { Lexicon.contentStems(of: $0.text) }) }
     return scenario.facts.enumerated().flatMap { index, fact -> [Finding] in
       guard !fact.guardLines.isEmpty else { return [] }
       var secret = words[index].subtracting(common)
       // Whoever asks for it knows the words of the question.
-      secret.subtract((fact.asks + fact.topics).flatMap(contentStems))
+      secret.subtract((fact.asks + fact.topics).flatMap(Lexicon.contentStems))
       for (other, earlier) in scenario.facts.enumerated() where earlier.trust < fact.trust {
         secret.subtract(words[other])
       }
@@ -47,9 +47,5 @@ extension Check {
       + scenario.opening.says.map(\.text)
       + scenario.beats.filter { $0.fact == nil }.flatMap(\.says).map(\.text)
       + scenario.reactions.flatMap(\.says.all).map(\.text)
-  }
-
-  private static func contentStems(_ text: String) -> [String] {
-    tokens(of: text).filter { $0.isWord && Lexicon.isContent($0.text) }.map { stem($0.text) }
   }
 }

@@ -19,7 +19,7 @@ extension Check {
     return scenario.spokenLines.compactMap { line, place in
       // "You should go in, it's late" is a way to part.
       guard !farewells.contains(line) else { return nil }
-      let words = tokens(of: withoutQuotes(line.text)).filter(\.isWord).map(\.text)
+      let words = words(of: withoutQuotes(line.text))
       guard let advice = advice.first(where: { stands($0, in: words) }) else { return nil }
       return Finding(
         at: line.at,

@@ -9,14 +9,15 @@ struct BeatSubjects: Sendable {
   /// what more than a few beats have, which tells none of them apart.
   init(_ scenario: Scenario) {
     let whole = [scenario.title, scenario.brief] + scenario.opening.says.map(\.text)
-    var known = Set(scenario.facts.flatMap(\.topics).flatMap(Self.stems)).subtracting(whole.flatMap(Self.stems))
+    var known = Set(scenario.facts.flatMap(\.topics).flatMap(Lexicon.contentStems)).subtracting(
+      whole.flatMap(Lexicon.contentStems))
     let texts = scenario.beats.map { $0.says.map(\.text).joined(separator: " ") }
-    for text in texts { known.formUnion(Self.names(in: text)) }
-    known.subtract(Self.stems(of: scenario.persona.name))
+    known.formUnion(texts.flatMap(Names.names).filter { !Self.days.contains($0) }.map(stem))
+    known.subtract(Lexicon.contentStems(of: scenario.persona.name))
     for (index, beat) in scenario.beats.enumerated() {
       let fact = beat.fact.flatMap { scenario.fact($0.id) }
-      let stems = Self.stems(of: texts[index]).intersection(known).union(
-        known.intersection(fact?.topics.flatMap(Self.stems) ?? []))
+      let stems = Lexicon.contentStems(of: texts[index]).intersection(known).union(
+        known.intersection(fact?.topics.flatMap(Lexicon.contentStems) ?? []))
       for stem in stems { beats[stem, default: []].insert(index) }
     }
     beats = beats.filter { $0.value.count <= Self.most }
@@ -36,32 +37,12 @@ struct BeatSubjects: Sendable {
     return named.values.reduce(into: []) { $0.formUnion($1) }
   }
 
-  private static func stems(of text: String) -> Set<String> {
-    Set(tokens(of: text).filter { $0.isWord && isContent($0.text) }.map { stem($0.text) })
-  }
-
   /// "That sounds lonely" names no sound.
   private static let openers: Set<String> = [
     "sound", "sounds", "sounded", "look", "looks", "feel", "feels", "seem", "seems",
   ]
 
   private static let days: Set<String> = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-
-  private static func isContent(_ word: String) -> Bool { Lexicon.isContent(word) }
-
-  /// Words with a capital letter that do not begin a sentence.
-  private static func names(in text: String) -> Set<String> {
-    var names: Set<String> = []
-    var isInside = false
-    for word in text.split(separator: " ") {
-      let bare = word.filter(\.isLetter)
-      if isInside, bare.count > 2, bare.first?.isUppercase == true, !days.contains(bare) {
-        names.insert(stem(bare.lowercased()))
-      }
-      isInside = word.last.map { $0.isLetter || $0 == "," } ?? false
-    }
-    return names
-  }
 }

@@ -18,21 +18,16 @@ struct ClaimIndex: Sendable {
     var claims: [Claim] = []
     for (place, correction) in corrections.enumerated() {
       for text in correction.claims {
-        let all = tokens(of: text).filter(\.isWord).map(\.text)
-        var claim = Claim(
-          correction: place, text: text, words: [], weight: 0, isNegated: all.contains { negationWords.contains($0) })
-        for word in all {
-          guard let term = lexicon.terms.find(word).map(Int32.init), !claim.words.contains(where: { $0.term == term })
-          else {
-            continue
-          }
-          // "They fired you" makes the claim of "you were fired", so its verb "be" does not count; of the other little
-          // words each is part of what is claimed: "you walked out".
-          let weight = Self.copulas.contains(word) ? 0.1 : max(lexicon.weight(of: word), 0.3)
-          claim.words.append((term, weight))
-          claim.weight += weight
+        let all = words(of: text)
+        // "They fired you" makes the claim of "you were fired", so its verb "be" does not count; of the other little
+        // words each is part of what is claimed: "you walked out".
+        let words = lexicon.terms.distinct(all).map { word, term in
+          (term: term, weight: Self.copulas.contains(word) ? 0.1 : max(lexicon.weight(of: word), 0.3))
         }
-        claims.append(claim)
+        claims.append(
+          Claim(
+            correction: place, text: text, words: words, weight: words.reduce(0) { $0 + $1.weight },
+            isNegated: all.contains { negationWords.contains($0) }))
       }
     }
     self.claims = claims

@@ -7,6 +7,6 @@ enum Everyday {
   static let sentences: [[String]] = {
     let resource = hearken_everyday_sentences()
     let text = String(decoding: UnsafeBufferPointer(start: resource.bytes, count: resource.count), as: UTF8.self)
-    return text.split(separator: "\n").map { tokens(of: String($0)).filter(\.isWord).map(\.text) }
+    return text.split(separator: "\n").map { words(of: String($0)) }
   }()
 }

@@ -161,6 +161,9 @@ struct Lexicon: Sendable {
     guard !stopWords.contains(word), !interjections.contains(word) else { return false }
     return WordVectors.standard.find(word).map { commonness(WordVectors.standard.frequency(of: $0)) >= 0.4 } ?? true
   }
+
+  /// The stems of the words that say something by themselves.
+  static func contentStems(of text: String) -> Set<String> { Set(words(of: text).filter(isContent).map(stem)) }
 }
 
 /// The natural logarithm of a number from 1 up, without Foundation.

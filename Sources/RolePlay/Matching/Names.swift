@@ -6,8 +6,8 @@ enum Names {
     return Set((lines + [scenario.brief]).flatMap(names) + [scenario.persona.name.lowercased()])
   }
 
-  /// Words with a capital letter inside a sentence.
-  private static func names(in text: String) -> [String] {
+  /// Words with a capital letter inside a sentence, but for those in capitals throughout.
+  static func names(in text: String) -> [String] {
     var names: [String] = []
     var isInside = false
     for word in text.split(separator: " ") {

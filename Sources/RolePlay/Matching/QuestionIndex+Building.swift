@@ -5,7 +5,7 @@ extension QuestionIndex {
   init(_ scenario: Scenario, everyday: [[String]] = Everyday.sentences) {
     let facts = scenario.facts.map(AnswerWords.init)
     let answers = facts + scenario.corrections.map(AnswerWords.init)
-    let then = scenario.facts.map { $0.then.map { plainWords($0.ask) } }
+    let then = scenario.facts.map { $0.then.map { words(of: $0.ask) } }
     var terms = Terms()
     var spread: [Int: Int] = [:]
     for fact in facts {
@@ -38,7 +38,7 @@ extension QuestionIndex {
       return sum.unit
     }
     var factOfWords: [String: Int] = [:]
-    for question in scenario.unanswered { factOfWords[plainWords(question.text).joined(separator: " ")] = -1 }
+    for question in scenario.unanswered { factOfWords[words(of: question.text).joined(separator: " ")] = -1 }
     for (place, fact) in facts.enumerated().reversed() {
       for ask in fact.asks { factOfWords[ask.joined(separator: " ")] = place }
     }
@@ -53,11 +53,11 @@ extension QuestionIndex {
   /// What the sheet says it has no answer to, and everyday sentences about what is no topic of the sheet: no more of
   /// them than it has questions, since the nearest of many is nearer than the nearest of few.
   private static func unanswered(in scenario: Scenario, _ everyday: [[String]], _ terms: Terms) -> [[String]] {
-    let topics = Set(scenario.facts.flatMap(\.topics).flatMap(plainWords).compactMap(terms.find))
+    let topics = Set(scenario.facts.flatMap(\.topics).flatMap(words(of:)).compactMap(terms.find))
     let ofNoTopic = everyday.filter { words in !words.contains { terms.find($0).map(topics.contains) ?? false } }
     let questions = scenario.facts.reduce(0) { $0 + $1.questions.count }
     let step = max(1, ofNoTopic.count / max(1, questions))
-    return scenario.unanswered.map { plainWords($0.text) }
+    return scenario.unanswered.map { words(of: $0.text) }
       + stride(from: 0, to: ofNoTopic.count, by: step).map { ofNoTopic[$0] }
   }
 }
@@ -69,26 +69,20 @@ private struct AnswerWords {
   var says: [[String]]
 
   init(_ fact: Fact) {
-    asks = fact.asks.map(plainWords)
-    topics = fact.topics.map(plainWords)
-    says = fact.says.all.map { plainWords($0.text) }
+    asks = fact.asks.map(words(of:))
+    topics = fact.topics.map(words(of:))
+    says = fact.says.all.map { words(of: $0.text) }
   }
 
   init(_ correction: Correction) {
-    asks = correction.claims.map(plainWords)
-    says = correction.says.map { plainWords($0.text) }
+    asks = correction.claims.map(words(of:))
+    says = correction.says.map { words(of: $0.text) }
   }
 }
 
 extension QuestionIndex.Ask {
   fileprivate init(_ all: [String], of text: String = "", owner: Int, _ lexicon: Lexicon) {
-    words = []
-    for word in all {
-      guard let term = lexicon.terms.find(word).map(Int32.init), !words.contains(where: { $0.term == term }) else {
-        continue
-      }
-      words.append((term, lexicon.weight(of: word)))
-    }
+    words = lexicon.terms.distinct(all).map { ($0.term, lexicon.weight(of: $0.word)) }
     self.owner = owner
     self.text = text
     weight = max(words.reduce(0) { $0 + $1.weight }, 0.01)
@@ -97,8 +91,6 @@ extension QuestionIndex.Ask {
     isNegated = all.contains { negationWords.contains($0) }
   }
 }
-
-private func plainWords(_ text: String) -> [String] { tokens(of: text).filter(\.isWord).map(\.text) }
 
 /// For each term, the places in whose texts it stands.
 private func places(of texts: [[[String]]], _ terms: Terms) -> FlatLists<UInt16> {

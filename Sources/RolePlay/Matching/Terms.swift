@@ -27,6 +27,15 @@ struct Terms: Sendable {
 
   func find(_ word: String) -> Int? { ofWord[word] ?? ofStem[stem(word)] }
 
+  /// The words that the sheet has, one for each term.
+  func distinct(_ words: [String]) -> [(word: String, term: Int32)] {
+    var met: Set<Int> = []
+    return words.compactMap { word in
+      guard let term = find(word), met.insert(term).inserted else { return nil }
+      return (word, Int32(term))
+    }
+  }
+
   /// The term that a misspelt word was meant to be.
   func meant(by word: String) -> Int? {
     guard let first = word.utf8.first, word.utf8.count >= Self.shortestMended else { return nil }
