@@ -262,7 +262,7 @@ extension Answer {
   private mutating func nextBeat() -> Int? {
     let ready = scenario.beats.indices.filter { isReady($0) }
     guard let first = ready.first else { return nil }
-    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastWords)
+    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastSaid.stems)
     if let named = ready.first(where: touched.contains) { return named }
     return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
   }

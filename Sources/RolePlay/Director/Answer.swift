@@ -8,6 +8,7 @@ struct Answer {
   let moves: MoveSet
   let distortions: [Distortion]
   let heard: Heard
+  let lastSaid: LastSaid
 
   var state: PartnerState
   var cue = Cue()
@@ -38,6 +39,7 @@ struct Answer {
     self.reply = reply
     self.heard = heard
     self.state = state
+    lastSaid = LastSaid(state.lastLines.map { director.script.line($0).text })
     moves = MoveSet(reading.moves)
     distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
     returned = findsReturned()
