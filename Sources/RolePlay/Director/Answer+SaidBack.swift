@@ -18,9 +18,9 @@ extension Answer {
 
   /// Asks for more of what the partner has just said, or of what goes without saying: "what did he do?".
   func goesInto(_ sentence: Sentence) -> Bool {
-    let own = sentence.words.filter(Lexicon.isContent)
+    let own = Self.content(of: sentence)
     guard !own.isEmpty else { return sentence.words.contains(where: ["did", "was", "were", "had"].contains) }
-    return own.contains { lastSaid.stems.contains(plain($0)) }
+    return own.contains(where: lastSaid.stems.contains)
   }
 
   /// "In front of everyone?", "just like that?"
@@ -55,7 +55,7 @@ extension Answer {
     }
     let opening = script.opening.filter { state.lineUsed[$0] > 0 }
     let said = (state.lastLines + opening).flatMap { Remark(script.line($0).text).sentences }
-    return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: Set($0.words.map(stem))) }
+    return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: stems(of: $0.words)) }
   }
 
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
@@ -65,30 +65,29 @@ extension Answer {
     // One word from the cause of a feeling is too little to be an echo of it.
     guard sentence.words.count(where: Lexicon.isContent) > 1 else { return false }
     let causes = state.feels.flatMap { [$0.emotion, $0.because ?? ""] }.flatMap(English.words(of:))
-    return isSaid(sentence, in: lastSaid.stems.union(causes.map(stem)))
+    return isSaid(sentence, in: lastSaid.stems.union(stems(of: causes)))
   }
 
   private static let longestReturned = 12
 
-  /// "7" for "seven".
-  private func plain(_ word: String) -> String {
-    Int(word).flatMap { Self.numbers.indices.contains($0) ? Self.numbers[$0] : nil } ?? stem(word)
+  /// The stems of the words that say something, numbers in figures.
+  private static func content(of sentence: Sentence) -> [String] {
+    Numerals.inFigures(sentence.words).filter(Lexicon.isContent).map(stem)
   }
-
-  private static let numbers = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ].map(stem)
 
   private func isSaid(_ sentence: Sentence, in said: Set<String>) -> Bool {
-    let own = sentence.words.filter(Lexicon.isContent)
-    return !own.isEmpty && own.allSatisfy { said.contains(plain($0)) }
+    let own = Self.content(of: sentence)
+    return !own.isEmpty && own.allSatisfy(said.contains)
   }
 }
+
+/// The stems of what was said, numbers in figures.
+func stems(of words: [String]) -> Set<String> { Set(Numerals.inFigures(words).map(stem)) }
 
 /// What the partner said last. A class, so that the words are only stemmed where the answer hangs on them.
 final class LastSaid {
   private let lines: [String]
-  private(set) lazy var stems = Set(lines.flatMap(words(of:)).map(stem))
+  private(set) lazy var stems = RolePlay.stems(of: lines.flatMap(words(of:)))
 
   init(_ lines: [String]) { self.lines = lines }
 }

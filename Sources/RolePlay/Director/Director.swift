@@ -44,7 +44,7 @@ public final class Director: Sendable {
       beat.fact.flatMap { name in scenario.facts.firstIndex { $0.id == name.id } }
     }
     subjects = BeatSubjects(scenario)
-    openingStems = Set(scenario.opening.says.map(\.text).flatMap(words(of:)).map(stem))
+    openingStems = stems(of: scenario.opening.says.map(\.text).flatMap(words(of:)))
     onlyAsked = Set(scenario.facts.indices.filter { SafetyQuestion.isAnswered(by: scenario.facts[$0]) })
   }
 
