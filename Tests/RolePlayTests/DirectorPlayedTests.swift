@@ -226,6 +226,14 @@ import Testing
     #expect(step.line.text == "Twenty-seven years.")
   }
 
+  @Test func theRightNumberIsNotCorrected() throws {
+    let corrections =
+      "corrections: [{claim: [you were there five years, you were there twenty years], says: Twenty-seven.}]"
+    var play = try Play(corrections, reactions: Self.agreeing)
+    #expect(play.say("So you were there twenty years.", .reflectContent).line.text == "Twenty-seven.")
+    #expect(play.say("So you were there twenty-seven years.", .reflectContent).line.text.contains("Just so"))
+  }
+
   @Test func aNumberThatHasNotBeenSaidIsNotAgreedTo() throws {
     var play = try Play(Self.years, reactions: Self.agreeing)
     #expect(!play.say("So there were forty of them in the hall.", .reflectContent).line.text.contains("that's it"))

@@ -196,6 +196,9 @@ extension Answer {
     let correction = scenario.corrections[match.index]
     if SafetyQuestion.isAnswered(by: correction), !SafetyQuestion.isTouched(by: remark) { return nil }
     let pool = script.corrections[match.index]
+    // Who says the right number has it right.
+    let claimed = Numerals.values(in: sentence.words)
+    if !claimed.isEmpty, numbers(in: pool).isSuperset(of: claimed) { return nil }
     // Said once it is known: what sounds like the claim again may be a question about it.
     let isSaid = pool.allSatisfy { state.lineUsed[$0] > 0 }
     if isSaid, let fact = lookup.facts.first, fact.score >= QuestionIndex.enough { return nil }
