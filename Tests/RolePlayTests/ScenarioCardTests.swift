@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aHeadWithSomethingMissingIsNoCard() {
-    #expect(ScenarioCard(beginning: "id: mine\ntitle: Mine\nfacts: []\n", path: "mine.yaml", text: { @Sendable in "" }) == nil)
+    #expect(ScenarioCard(beginning: "id: mine\ntitle: M\nfacts: []\n", path: "m.yaml", text: { @Sendable in "" }) == nil)
     #expect(ScenarioCard(beginning: "title: [\nfacts: []\n", path: "mine.yaml", text: { @Sendable in "" }) == nil)
   }
 

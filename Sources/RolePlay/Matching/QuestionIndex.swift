@@ -16,7 +16,7 @@ struct QuestionIndex: Sendable {
   }
 
   /// Below this no answer is better than a wrong one.
-  static let enough = 0.5
+  static let enough = 0.6
   /// A follow-up is near enough.
   private static let near: Float = 0.62
 

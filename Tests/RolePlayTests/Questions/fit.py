@@ -19,7 +19,7 @@ OF_ANSWERS = ["nearest", "third", "held", "isCorrection"]
 OF_NONE = ["none", "nearest", "third", "weight"]
 # What the size of the coefficients costs, in units of their evidence's standard deviation.
 RIDGE = 0.5
-ENOUGH = 0.5
+ENOUGH = 0.6
 
 
 class Question:
