@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "hearken-train",
       dependencies: [
-        "Training", "Conversation", "Coach", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Training", "Conversation", "Coach", "English",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

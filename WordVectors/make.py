@@ -33,6 +33,8 @@ FIRST_WORD = 1996
 PRIOR = 100_000
 # How many of a word's nearest words are kept.
 NEIGHBOURS = 12
+# How many texts of one length are encoded at once.
+BATCH = 256
 LAYERS, HEADS, WIDTH = 6, 12, 384
 
 
@@ -81,17 +83,25 @@ class Encoder:
             x = self.normal(x + self.linear(inner, name + "output.dense"), name + "output.LayerNorm")
         return x
 
-    def words(self, words):
-        """For each word the mean of its pieces, without the marks of beginning and end."""
-        pieces = [encoding.ids for encoding in self.tokenizer.encode_batch(words)]
-        found = numpy.zeros((len(words), WIDTH), numpy.float32)
+    def pooled(self, texts, pool):
+        """For each text `pool` of its pieces' hidden states."""
+        pieces = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
+        found = numpy.zeros((len(texts), WIDTH), numpy.float32)
         for length in sorted({len(p) for p in pieces}):
             places = [i for i, p in enumerate(pieces) if len(p) == length]
-            for start in range(0, len(places), 256):
-                batch = places[start : start + 256]
-                states = self.hidden(numpy.array([pieces[i] for i in batch]))
-                found[batch] = states[:, 1:-1].mean(1)
+            for start in range(0, len(places), BATCH):
+                batch = places[start : start + BATCH]
+                found[batch] = pool(self.hidden(numpy.array([pieces[i] for i in batch])))
         return found
+
+    def words(self, words):
+        """For each word the mean of its pieces, without the marks of beginning and end."""
+        return self.pooled(words, lambda states: states[:, 1:-1].mean(1))
+
+    def texts(self, texts):
+        """For each text its embedding, of length 1, as the encoder's authors take it."""
+        means = self.pooled(texts, lambda states: states.mean(1))
+        return means / numpy.linalg.norm(means, axis=1, keepdims=True)
 
 
 def gelu(x):

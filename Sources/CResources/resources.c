@@ -47,6 +47,14 @@ hearken_resource hearken_word_vectors(void) {
   return (hearken_resource){"words.bin", word_vectors, sizeof word_vectors};
 }
 
+static const unsigned char sentence_vectors[] = {
+#embed "../../WordVectors/sentences.bin"
+};
+
+hearken_resource hearken_sentence_vectors(void) {
+  return (hearken_resource){"sentences.bin", sentence_vectors, sizeof sentence_vectors};
+}
+
 static const unsigned char coach_weights[] = {
 #embed "Weights/coach.weights" if_empty(0)
 };

@@ -2,7 +2,7 @@
 func mendByContext(_ tokens: inout [Token]) {
   var i = 0
   while i < tokens.count {
-    guard tokens[i].isWord else {
+    guard tokens[i].isWord, dependentWords.contains(tokens[i].text) else {
       i += 1
       continue
     }
@@ -21,6 +21,12 @@ func mendByContext(_ tokens: inout [Token]) {
     }
   }
 }
+
+/// The words that may be mended: all others are passed over at once.
+private let dependentWords: Set<String> = [
+  "its", "your", "ill", "id", "lets", "of", "is", "would", "tired", "ya", "loose", "to", "be", "you", "they", "we",
+  "tryna",
+]
 
 private func wordsMeant(by word: String, after previous: String, before next: String) -> [String]? {
   switch word {

@@ -41,13 +41,14 @@ private let takesIs: Set<String> = [
 
 /// Whether it is a word on -ing as many say it: "talkin", "gettin".
 private func dropsG(_ word: String) -> Bool {
-  let letters = Array(word.utf8)
-  guard letters.count >= 4, word.hasSuffix("in"), !wordsOnIn.contains(word) else { return false }
-  let before = letters[letters.count - 3]
+  var letters = word.utf8.reversed().makeIterator()
+  guard letters.next() == 0x6E, letters.next() == 0x69, let before = letters.next(), word.utf8.count >= 4,
+    !wordsOnIn.contains(word)
+  else { return false }
   // "Again", "protein", "coin" end so; "bein" and "seein" are few.
   return "aeiou".utf8.contains(before)
     ? ["bein", "seein", "agreein", "fleein", "arguin"].contains(word)
-    : letters.count >= 5 && (0x61...0x7A).contains(before)
+    : word.utf8.count >= 5 && (0x61...0x7A).contains(before)
 }
 
 private let wordsOnIn: Set<String> = [

@@ -58,7 +58,8 @@ private struct Porter2 {
   }
 
   private func ends(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+    // Most words do not have the last letter: nothing else is looked at.
+    text.withUTF8Buffer { word.last == $0.last && word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
   }
 
   private mutating func cut(_ count: Int, adding text: StaticString = "") {

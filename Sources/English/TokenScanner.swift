@@ -1,14 +1,18 @@
 /// Cuts a text into tokens, one scalar at a time.
 struct TokenScanner {
   private var tokens: [Token] = []
-  private var word = ""
+  /// The word so far, as UTF-8: a String would be looked through at every letter.
+  private var word: [UInt8] = []
   private var wordStart = 0
   private var wordEnd = 0
   private var position = 0
   /// A hyphen or apostrophe after a word, kept back until the next scalar tells whether the word goes on.
   private var pending: Unicode.Scalar?
 
-  init() { tokens.reserveCapacity(32) }
+  init() {
+    tokens.reserveCapacity(32)
+    word.reserveCapacity(16)
+  }
 
   mutating func take(_ scalar: Unicode.Scalar) {
     defer { position += 1 }
@@ -41,7 +45,7 @@ struct TokenScanner {
   private mutating func letter(_ scalar: Unicode.Scalar) {
     if let held = pending {
       if kind(of: held) == .apostrophe {
-        word.unicodeScalars.append("'")
+        word.append(0x27)
         pending = nil
       } else {
         // "hard-working" is two words, as "hard working" is.
@@ -56,9 +60,9 @@ struct TokenScanner {
   private mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {
       let isCapital = scalar.value >= 0x41 && scalar.value <= 0x5A
-      word.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+      word.append(UInt8(scalar.value) + (isCapital ? 32 : 0))
     } else {
-      word += scalar.properties.lowercaseMapping
+      word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
     wordEnd = position + 1
   }
@@ -67,8 +71,9 @@ struct TokenScanner {
     let held = pending
     pending = nil
     if !word.isEmpty {
-      for part in mended(word) { tokens.append(Token(text: part, range: wordStart..<wordEnd)) }
-      word = ""
+      let text = String(decoding: word, as: UTF8.self)
+      for part in mended(text) { tokens.append(Token(text: part, range: wordStart..<wordEnd)) }
+      word.removeAll(keepingCapacity: true)
     }
     if let held {
       let mark = kind(of: held) == .hyphen ? "—" : "'"

@@ -14,9 +14,9 @@ public struct ScenarioCard: Sendable, Equatable {
   public var persona: Persona
   private var sheet: Sheet
 
-  private enum Sheet: Equatable {
+  private enum Sheet {
     case read(Scenario)
-    case text(String, path: String)
+    case unread(path: String, text: @Sendable () -> String)
   }
 
   public init(_ scenario: Scenario) {
@@ -28,13 +28,16 @@ public struct ScenarioCard: Sendable, Equatable {
 
   /// Reads only what stands before the facts. `nil` where that is not enough for a card: then the whole file
   /// has to be read, which also says what is wrong with it.
-  public init?(headOf text: String, path: String) {
-    guard let end = text.firstRange(of: "\nfacts:") else { return nil }
+  /// - Parameters:
+  ///   - beginning: of the file, as far as its facts at least.
+  ///   - text: the whole file, asked for when it is to be played.
+  public init?(beginning: String, path: String, text: @escaping @Sendable () -> String) {
+    guard let end = beginning.firstRange(of: "\nfacts:") else { return nil }
     var reader = SheetReader(path: path)
-    guard let root = reader.document(String(text[..<end.lowerBound])), let head = reader.head(root),
+    guard let root = reader.document(String(beginning[..<end.lowerBound])), let head = reader.head(root),
       reader.problems.isEmpty
     else { return nil }
-    self.init(head, sheet: .text(text, path: path))
+    self.init(head, sheet: .unread(path: path, text: text))
   }
 
   private init(_ head: SheetHead, sheet: Sheet) {
@@ -48,13 +51,19 @@ public struct ScenarioCard: Sendable, Equatable {
     self.sheet = sheet
   }
 
+  /// Cards that say the same are the same card.
+  public static func == (a: ScenarioCard, b: ScenarioCard) -> Bool {
+    a.id == b.id && a.title == b.title && a.setting == b.setting && a.difficulty == b.difficulty
+      && a.contentWarning == b.contentWarning && a.brief == b.brief && a.persona == b.persona
+  }
+
   /// The whole sheet.
   /// - Throws: what is wrong with it first, where it cannot be played.
   public func scenario() throws(Problem) -> Scenario {
     switch sheet {
     case .read(let scenario): return scenario
-    case .text(let text, let path):
-      let file = ScenarioFile(text: text, path: path)
+    case .unread(let path, let text):
+      let file = ScenarioFile(text: text(), path: path)
       if let scenario = file.scenario { return scenario }
       let first = file.problems.first { $0.severity == .error }.map(\.description) ?? path
       throw Problem("“\(title)” cannot be opened. \(first)", remedy: "`hearken scenarios check` tells more.")

@@ -11,7 +11,7 @@ struct HearkenTrain: ParsableCommand {
     abstract: "Train Hearken's coach from its corpus, and measure it.",
     subcommands: [
       WeightsCommand.self, CrossValidateCommand.self, ScoresCommand.self, CorpusCommand.self, TaxonomyCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: WeightsCommand.self)
 

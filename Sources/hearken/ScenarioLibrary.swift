@@ -8,7 +8,7 @@ import RolePlay
 struct ScenarioLibrary: Sendable {
   var cards: [ScenarioCard] = []
   /// The text that each was read from, by id.
-  var sources: [String: String] = [:]
+  private var sources: [String: @Sendable () -> String] = [:]
   /// The file that each was read from, by id; none for those in the program.
   var paths: [String: String] = [:]
   /// What is wrong with files that could not be used or only with care, as whole lines.
@@ -23,14 +23,17 @@ struct ScenarioLibrary: Sendable {
     if let places { library.add(ScenarioFolder(places.scenarios, isOptional: true)) }
     for file in BuiltInScenarios.all {
       // Those in the program are known to be whole; reading their heads keeps the start short.
-      if let card = ScenarioCard(headOf: file.text, path: file.name) {
-        library.add(card, source: file.text)
+      if let card = ScenarioCard(beginning: file.beginning, path: file.name, text: { file.text }) {
+        library.add(card, source: { file.text })
       } else {
         _ = library.add(file.text, path: file.name)
       }
     }
     return library
   }
+
+  /// The text that a scenario was read from.
+  func source(of id: String) -> String? { sources[id]?() }
 
   /// - Throws: `Problem` that names the nearest ids, or says what is wrong with the sheet.
   func scenario(_ id: String) throws(Problem) -> Scenario {
@@ -56,12 +59,12 @@ struct ScenarioLibrary: Sendable {
     problems += file.problems.map(\.description)
     if file.scenario == nil, let last = problems.popLast() { problems.append("\(last) (this scenario is left out)") }
     guard let scenario = file.scenario, !cards.contains(where: { $0.id == scenario.id }) else { return nil }
-    add(ScenarioCard(scenario), source: text)
+    add(ScenarioCard(scenario), source: { text })
     return scenario.id
   }
 
   /// Of two with the same id the first is kept.
-  private mutating func add(_ card: ScenarioCard, source: String) {
+  private mutating func add(_ card: ScenarioCard, source: @escaping @Sendable () -> String) {
     guard !cards.contains(where: { $0.id == card.id }) else { return }
     cards.append(card)
     sources[card.id] = source
@@ -70,18 +73,21 @@ struct ScenarioLibrary: Sendable {
 
 /// The scenario files that travel inside the program.
 enum BuiltInScenarios {
-  struct File {
-    var name: String
-    var text: String
+  struct File: Sendable {
+    fileprivate let index: Int
+
+    private var resource: hearken_resource { hearken_scenario(index) }
+    private var bytes: UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+    }
+
+    var name: String { String(cString: resource.name) }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// As much of the text as is read for a list: the rest is long, and stays out of memory until it is played.
+    var beginning: String { String(decoding: bytes.prefix(8_192), as: UTF8.self) }
   }
 
-  static var all: [File] {
-    (0..<hearken_scenario_count()).map { index in
-      let resource = hearken_scenario(index)
-      let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-      return File(name: String(cString: resource.name), text: String(decoding: bytes, as: UTF8.self))
-    }
-  }
+  static var all: [File] { (0..<hearken_scenario_count()).map(File.init) }
 }
 
 /// The JSON Schema of the scenario format, which travels inside the program.

@@ -47,7 +47,7 @@ import TextGrid
   @Test func aSheetThatCannotBeReadSaysSoWhenItIsChosen() throws {
     let end = try #require(Fixtures.lostKeys.firstRange(of: "\nbeats:")).lowerBound
     let text = Fixtures.lostKeys[..<end] + "\nfacts: none\n"
-    let card = try #require(ScenarioCard(headOf: String(text), path: "lost-keys.yaml"))
+    let card = try #require(ScenarioCard(beginning: String(text), path: "lost-keys.yaml", text: { @Sendable in String(text) }))
     var driver = Driver()
     driver.scenarios = [card]
     driver.send(.started(Start(now: Fixtures.now, seed: 7, firstScreen: .scenarios)))

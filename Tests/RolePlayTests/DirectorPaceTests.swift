@@ -70,7 +70,7 @@ import Testing
       - {id: a, asks: [who called you], says: Ruth did. She never calls., then: {why: It was late.}}
       - {id: b, asks: [where was the meeting], says: In the canteen. By the bins.}
       - {id: c, asks: [when is the deadline], says: On Friday. At noon.}
-      - {id: d, asks: [what is your dog called], says: [Rex. He's old., Rex. Still Rex.]}
+      - {id: d, asks: [what is your dog called], says: [That would be our Rex. He's old., That would be our Rex. Still Rex.]}
       - {id: e, asks: [are you thinking of hurting yourself], says: No. I'm safe. I'd say.}
     edges: {interrogation: So many questions.}
 
@@ -82,13 +82,13 @@ import Testing
     play.say("Where was the meeting?", .closedQuestion)
     #expect(play.say("When is the deadline?", .closedQuestion).line.text == "So many questions. On Friday. At noon.")
     let short = play.say("What is your dog called?", .closedQuestion)
-    #expect(short.line.text == "Rex.")
+    #expect(short.line.text == "That would be our Rex.")
     #expect(short.cue.isShort && short.cue.content == .tells("d"))
     #expect(!short.state.told.contains("d"))
     // A kind word, and there is more to hear.
     play.say("That's a rotten week.", .acknowledgeDifficulty)
     let full = play.say("What is your dog called?", .closedQuestion)
-    #expect(full.line.text.count > 5)
+    #expect(full.line.text != short.line.text)
     #expect(full.state.told.contains("d"))
   }
 

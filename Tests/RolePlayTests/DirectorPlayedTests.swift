@@ -200,4 +200,74 @@ import Testing
     #expect(play.last.state.trust < 9)
     #expect(play.last.state.trust > 5)
   }
+
+  static let years = """
+    facts:
+      - {id: years, asks: [how long were you there, how many years did you do there], topics: [years], says: "Twenty-seven years.", again: "Twenty-seven. It gets no shorter."}
+      - {id: break, asks: [have you had time off, do you take any time], topics: [time, break], says: I took a week in May.}
+      - {id: box, asks: [what did you carry out], topics: [carry], says: A desk fan.}
+      - {id: safe, asks: [are you safe, do you want to die], says: I'm safe.}
+      - {id: gail, asks: [what did gail do, was gail good to you], topics: [gail], says: Gail knew.}
+    corrections:
+      - {claim: [you want to die, you do not want to live], says: I don't want to die.}
+      - {claim: [it was last week, it was two years ago], says: This morning it was.}
+      - {claim: [gail fired you, gail did it], says: It wasn't Gail.}
+    beats: [It was raining., I was cold., I was late., The fan hums.]
+
+    """
+  static let agreeing = """
+      - {to: reflect_content, says: ["Yes, that's it.", "Just so."]}
+      - {to: anything, says: [Mm., Well.]}
+    """
+
+  @Test func aWrongNumberIsSetRightAndNotAgreedTo() throws {
+    var play = try Play(Self.years, reactions: Self.agreeing)
+    let step = play.say("So you did fifteen years there.", .reflectContent)
+    #expect(step.line.text == "Twenty-seven years.")
+  }
+
+  @Test func theRightNumberIsNotCorrected() throws {
+    let corrections =
+      "corrections: [{claim: [you were there five years, you were there twenty years], says: Twenty-seven.}]"
+    var play = try Play(corrections, reactions: Self.agreeing)
+    #expect(play.say("So you were there twenty years.", .reflectContent).line.text == "Twenty-seven.")
+    #expect(play.say("So you were there twenty-seven years.", .reflectContent).line.text.contains("Just so"))
+  }
+
+  @Test func aNumberThatHasNotBeenSaidIsNotAgreedTo() throws {
+    var play = try Play(Self.years, reactions: Self.agreeing)
+    #expect(!play.say("So there were forty of them in the hall.", .reflectContent).line.text.contains("that's it"))
+  }
+
+  @Test func figuresAreTheNumbersInWords() throws {
+    var play = try Play(Self.years, reactions: Self.agreeing)
+    _ = play.say("how long were you there?", .openQuestion)
+    #expect(play.say("27 years?", .closedQuestion).cue.edge == .saidBack)
+  }
+
+  @Test(arguments: [
+    ("That's a lot to carry.", Move.acknowledgeDifficulty), ("Take your time.", .permission),
+    ("No wonder you need time.", .validateFeeling),
+  ])
+  func kindnessBringsNothingUp(_ reply: String, _ move: Move) throws {
+    var play = try Play(Self.years)
+    #expect(play.say(reply, move).line.text.hasSuffix("It was raining."))
+  }
+
+  @Test func aComplimentIsNotTakenForAWishToDie() throws {
+    var play = try Play(Self.years)
+    let step = play.say("you are the best and i want you to believe that and live", .affirmStrength)
+    #expect(!step.line.text.contains("die"))
+  }
+
+  @Test func theLearnersOwnDateIsNotCorrected() throws {
+    var play = try Play(Self.years)
+    #expect(!play.say("It happened to me two years ago.", .selfStory).line.text.contains("This morning"))
+  }
+
+  @Test func aCorrectionIsNotSaidTwiceToAQuestion() throws {
+    var play = try Play(Self.years)
+    #expect(play.say("So Gail fired you?", .closedQuestion).line.text == "It wasn't Gail.")
+    #expect(play.say("Was Gail good to you?", .closedQuestion).line.text == "Gail knew.")
+  }
 }

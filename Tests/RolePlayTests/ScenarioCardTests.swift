@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: ShippedScenariosTests.paths) func theHeadIsEnoughForACard(_ path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let scenario = try #require(ScenarioFile(text: text, path: path).scenario)
-    let card = try #require(ScenarioCard(headOf: text, path: path))
+    let card = try #require(ScenarioCard(beginning: text, path: path, text: { @Sendable in text }))
     let whole = ScenarioCard(scenario)
     #expect(card.id == whole.id && card.title == whole.title && card.brief == whole.brief)
     #expect(card.setting == whole.setting && card.difficulty == whole.difficulty)
@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test func aHeadWithSomethingMissingIsNoCard() {
-    #expect(ScenarioCard(headOf: "id: mine\ntitle: Mine\nfacts: []\n", path: "mine.yaml") == nil)
-    #expect(ScenarioCard(headOf: "title: [\nfacts: []\n", path: "mine.yaml") == nil)
+    #expect(ScenarioCard(beginning: "id: mine\ntitle: M\nfacts: []\n", path: "m.yaml", text: { @Sendable in "" }) == nil)
+    #expect(ScenarioCard(beginning: "title: [\nfacts: []\n", path: "mine.yaml", text: { @Sendable in "" }) == nil)
   }
 
   @Test func whatIsWrongBelowTheHeadIsSaidWhenItIsOpened() throws {
@@ -32,7 +32,7 @@ import Testing
       persona: {name: Ann, relation: neighbour}
       facts: none
       """
-    let card = try #require(ScenarioCard(headOf: text, path: "mine.yaml"))
+    let card = try #require(ScenarioCard(beginning: text, path: "mine.yaml", text: { @Sendable in text }))
     let problem = #expect(throws: Problem.self) { try card.scenario() }
     #expect(problem?.what.contains("mine.yaml:1:1: SC") == true)
   }

@@ -17,5 +17,7 @@ hearken_resource hearken_scenario_schema(void);
 hearken_resource hearken_everyday_sentences(void);
 /* WordVectors/words.bin: its README says how it is laid out. */
 hearken_resource hearken_word_vectors(void);
+/* WordVectors/sentences.bin: likewise. */
+hearken_resource hearken_sentence_vectors(void);
 /* The coach's trained weights. */
 hearken_resource hearken_coach_weights(void);

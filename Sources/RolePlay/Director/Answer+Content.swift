@@ -82,6 +82,9 @@ extension Answer {
   private static let surelyAnother = 0.9
   private static let surelyClaimed = 0.8
   private static let surelyImplied = 0.6
+  /// In small words alone: "take your time".
+  private static let surelyRaised = 0.8
+  private static let likelyNumber = 0.3
   /// As likely as the likeliest, or nearly.
   private static let rival = 0.6
   private static let unmistakable = 0.95
@@ -92,12 +95,40 @@ extension Answer {
     if asks { return fact(lookup.facts, from: returned != nil ? Self.unmistakable : QuestionIndex.enough) }
     if sentence.isImplied { return fact(lookup.facts, from: Self.surelyImplied).flatMap { $0.rank >= 2 ? $0 : nil } }
     // A remark that only touches on a fact asks for nothing: it may bring the fact up, not what guards it.
-    guard touchesGently,
-      let option = fact(lookup.facts, from: sentence.isAboutSelf ? Self.unmistakable : QuestionIndex.enough),
-      option.rank == 3, !isReserved(option), !isEcho(sentence)
+    if let option = otherNumber(than: sentence, in: lookup) { return option }
+    let enough =
+      sentence.isAboutSelf ? Self.unmistakable : lookup.content == 0 ? Self.surelyRaised : QuestionIndex.enough
+    guard touchesGently, !isWholeInItself, let option = fact(lookup.facts, from: enough), option.rank == 3,
+      !isReserved(option),
+      !isEcho(sentence)
     else { return nil }
     return option
   }
+
+  /// A fact that gives another number than the sentence, and so corrects it: "so it was fifteen years" is not left
+  /// standing, though it is less sure what was meant.
+  private func otherNumber(than sentence: Sentence, in lookup: QuestionIndex.Lookup) -> Option? {
+    let claimed = Numerals.values(in: sentence.words)
+    guard !claimed.isEmpty, !sentence.isAboutSelf, var option = fact(lookup.facts, from: Self.likelyNumber),
+      option.rank != 2, let place = option.fact
+    else { return nil }
+    let known = numbers(in: script.facts[place].all + script.facts[place].again)
+    guard !known.isEmpty, known.isDisjoint(with: claimed) else { return nil }
+    option.rank = 5
+    return option
+  }
+
+  func numbers(in lines: [Int]) -> Set<Int> {
+    Set(lines.flatMap { Numerals.values(in: words(of: script.line($0).text)) })
+  }
+
+  /// Said for its own sake, it brings nothing up: "that's a lot to carry", "take your time".
+  private var isWholeInItself: Bool { !moves.isEmpty && moves.isSubset(of: Self.wholeInThemselves) }
+
+  private static let wholeInThemselves = MoveSet([
+    .sympathy, .acknowledgeDifficulty, .validateFeeling, .permission, .nameFeeling, .affirmStrength, .presenceSupport,
+    .perspectiveImagine, .claimUnderstanding, .minimalEncourager, .encourageCheer, .platitudeReassure, .social, .repair,
+  ])
 
   /// Says what was found; else goes on of the partner's own accord, where there is room.
   mutating func sayContent(_ plan: Plan) {
@@ -162,9 +193,17 @@ extension Answer {
     if sentence.isQuestion, let fact = lookup.facts.first, fact.score >= Self.surelyAnother { return nil }
     // "It's the small things that stick" claims nothing of a small company.
     if !sentence.isQuestion, match.score < Self.surelyClaimed { return nil }
+    let correction = scenario.corrections[match.index]
+    if SafetyQuestion.isAnswered(by: correction), !SafetyQuestion.isTouched(by: remark) { return nil }
+    let pool = script.corrections[match.index]
+    // Who says the right number has it right.
+    let claimed = Numerals.values(in: sentence.words)
+    if !claimed.isEmpty, numbers(in: pool).isSuperset(of: claimed) { return nil }
+    // Said once it is known: what sounds like the claim again may be a question about it.
+    let isSaid = pool.allSatisfy { state.lineUsed[$0] > 0 }
+    if isSaid, let fact = lookup.facts.first, fact.score >= QuestionIndex.enough { return nil }
     return Option(
-      content: .corrects(scenario.corrections[match.index].claims.first ?? match.ask),
-      pools: [script.corrections[match.index]], score: match.score, rank: 5)
+      content: .corrects(correction.claims.first ?? match.ask), pools: [pool], score: match.score, rank: 5)
   }
 
   private func followUp(_ lookup: QuestionIndex.Lookup, of sentence: Sentence) -> Option? {
@@ -262,7 +301,7 @@ extension Answer {
   private mutating func nextBeat() -> Int? {
     let ready = scenario.beats.indices.filter { isReady($0) }
     guard let first = ready.first else { return nil }
-    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastWords)
+    let touched = director.subjects.beats(touchedBy: remark.tokens, except: lastSaid.stems)
     if let named = ready.first(where: touched.contains) { return named }
     return first < Pace.beatsInOrder ? first : ready[state.random(below: ready.count)]
   }

@@ -8,7 +8,7 @@ extension Answer {
   func findsReturned() -> Edge? {
     let isShort = remark.wordCount <= Self.longestReturned
     // Of a long reply the last sentence is what waits for an answer.
-    if remark.sentences.suffix(isShort ? .max : 1).contains(where: isLost) { return .notUnderstood }
+    if remark.sentences.suffix(isShort ? .max : 1).contains { isLost($0) } { return .notUnderstood }
     guard isShort, remark.asks, !signs.contains(.howAreYou) else { return nil }
     let more = remark.sentences.filter { !Disbelief.isSaid(by: $0.words) }
     guard let question = more.first else { return .saidBack }
@@ -18,10 +18,9 @@ extension Answer {
 
   /// Asks for more of what the partner has just said, or of what goes without saying: "what did he do?".
   func goesInto(_ sentence: Sentence) -> Bool {
-    let own = sentence.words.filter(Lexicon.isContent)
+    let own = Self.content(of: sentence)
     guard !own.isEmpty else { return sentence.words.contains(where: ["did", "was", "were", "had"].contains) }
-    let said = stems(of: state.lastLines)
-    return own.contains { said.contains(plain($0)) }
+    return own.contains(where: lastSaid.stems.contains)
   }
 
   /// "In front of everyone?", "just like that?"
@@ -42,7 +41,7 @@ extension Answer {
     guard sentence.isQuestion, words.count <= 6, !sentence.isInvitation, let place = words.lastIndex(of: "what") else {
       return false
     }
-    let isOfTheirs = isSaid(sentence, in: stems(of: state.lastLines))
+    let isOfTheirs = isSaid(sentence, in: lastSaid.stems)
     if place == 0 { return words.count <= 3 && isOfTheirs }
     let isTold = ["and", "so", "but", "then", "tell", "about"].contains(words[0])
     return !isTold && (place == words.count - 1 || isOfTheirs)
@@ -51,49 +50,46 @@ extension Answer {
   /// Within one sentence of the partner's, and denied where that denies: "You told him?" after "I've not told him" gives
   /// back the words and not what they say.
   func givesBack(_ question: Sentence) -> Bool {
-    guard question.isDeclarative else { return false }
+    guard question.isDeclarative, isSaid(question, in: lastSaid.stems.union(director.openingStems)) else {
+      return false
+    }
     let opening = script.opening.filter { state.lineUsed[$0] > 0 }
     let said = (state.lastLines + opening).flatMap { Remark(script.line($0).text).sentences }
-    return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: Set($0.words.map(stem))) }
+    return said.contains { $0.isNegated == question.isNegated && isSaid(question, in: stems(of: $0.words)) }
   }
 
   /// Says back what the partner has just said: that claims nothing and brings up nothing new.
   func isEcho(_ sentence: Sentence) -> Bool {
     guard !sentence.isQuestion || sentence.isDeclarative else { return false }
-    var said = stems(of: state.lastLines)
+    if isSaid(sentence, in: lastSaid.stems) { return true }
     // One word from the cause of a feeling is too little to be an echo of it.
-    if sentence.words.count(where: Lexicon.isContent) > 1 {
-      for text in state.feels.flatMap({ [$0.emotion, $0.because ?? ""] }) {
-        for token in tokens(of: text) where token.isWord { said.insert(stem(token.text)) }
-      }
-    }
-    return isSaid(sentence, in: said)
+    guard sentence.words.count(where: Lexicon.isContent) > 1 else { return false }
+    let causes = state.feels.flatMap { [$0.emotion, $0.because ?? ""] }.flatMap(English.words(of:))
+    return isSaid(sentence, in: lastSaid.stems.union(stems(of: causes)))
   }
-
-  /// What the partner said last, as words.
-  var lastWords: [Token] { words(of: state.lastLines) }
 
   private static let longestReturned = 12
 
-  /// "7" for "seven".
-  private func plain(_ word: String) -> String {
-    Int(word).flatMap { Self.numbers.indices.contains($0) ? Self.numbers[$0] : nil } ?? stem(word)
+  /// The stems of the words that say something, numbers in figures.
+  private static func content(of sentence: Sentence) -> [String] {
+    Numerals.inFigures(sentence.words).filter(Lexicon.isContent).map(stem)
   }
-
-  private static let numbers = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ].map(stem)
 
   private func isSaid(_ sentence: Sentence, in said: Set<String>) -> Bool {
-    let own = sentence.words.filter(Lexicon.isContent)
-    return !own.isEmpty && own.allSatisfy { said.contains(plain($0)) }
+    let own = Self.content(of: sentence)
+    return !own.isEmpty && own.allSatisfy(said.contains)
   }
+}
 
-  private func stems(of lines: [Int]) -> Set<String> { Set(words(of: lines).map { stem($0.text) }) }
+/// The stems of what was said, numbers in figures.
+func stems(of words: [String]) -> Set<String> { Set(Numerals.inFigures(words).map(stem)) }
 
-  private func words(of lines: [Int]) -> [Token] {
-    lines.flatMap { tokens(of: script.line($0).text) }.filter(\.isWord)
-  }
+/// What the partner said last. A class, so that the words are only stemmed where the answer hangs on them.
+final class LastSaid {
+  private let lines: [String]
+  private(set) lazy var stems = RolePlay.stems(of: lines.flatMap(words(of:)))
+
+  init(_ lines: [String]) { self.lines = lines }
 }
 
 /// "Really?", "are you serious?": asks for nothing but to hear it again.

@@ -8,6 +8,7 @@ struct Answer {
   let moves: MoveSet
   let distortions: [Distortion]
   let heard: Heard
+  let lastSaid: LastSaid
 
   var state: PartnerState
   var cue = Cue()
@@ -38,6 +39,7 @@ struct Answer {
     self.reply = reply
     self.heard = heard
     self.state = state
+    lastSaid = LastSaid(state.lastLines.map { director.script.line($0).text })
     moves = MoveSet(reading.moves)
     distortions = reading.distortions.filter { $0.severity >= 0.5 }.map(\.distortion)
     returned = findsReturned()
@@ -85,15 +87,14 @@ struct Answer {
 
   /// "Yes, that's it" before setting them right, or before "I don't know", would be taken back in the same breath.
   private mutating func keepFromContradicting(_ plan: inout Plan) {
-    let agrees = felt.contains { $0.move.map(Self.agreedTo.contains) ?? false }
-    if agrees, plan.unknown == .unknownGuess {
+    if isAgreedTo, plan.unknown == .unknownGuess {
       // A guess that was understood as one is answered by the agreeing.
       plan.unknown = nil
       plan.isOwed = false
       return
     }
-    if case .corrects = plan.option?.content {
-      felt.removeAll { $0.move?.dimension == .demonstratingUnderstanding }
+    if plan.option?.rank == 5 || isAgreedTo && namesUnknownNumber {
+      felt.removeAll { $0.move.map(Self.agreedTo.contains) ?? false }
     } else if plan.unknown != nil {
       // "Oh, that." promises something as well.
       felt.removeAll { one in
@@ -101,6 +102,16 @@ struct Answer {
       }
     }
   }
+
+  /// Whether it says a number that has not been said: it may be wrong.
+  private var namesUnknownNumber: Bool {
+    let named = remark.sentences.filter { !$0.isAboutSelf }.flatMap { Numerals.values(in: $0.words) }
+    return !named.isEmpty
+      && !numbers(in: state.lineUsed.indices.filter { state.lineUsed[$0] > 0 }).isSuperset(of: named)
+  }
+
+  /// Whether what the reply says of them is met with a yes.
+  var isAgreedTo: Bool { felt.contains { $0.move.map(Self.agreedTo.contains) ?? false } }
 
   /// Moves that say how it is for the partner, so that the reaction says whether that is so.
   private static let agreedTo = MoveSet(

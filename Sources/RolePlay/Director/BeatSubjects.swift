@@ -25,16 +25,16 @@ struct BeatSubjects: Sendable {
 
   private static let most = 3
 
-  /// The beats about what `tokens` name, `said` aside.
-  func beats(touchedBy tokens: [Token], except said: @autoclosure () -> [Token]) -> Set<Int> {
+  /// The beats about what `tokens` name, apart from words with the stems `said`.
+  func beats(touchedBy tokens: [Token], except said: @autoclosure () -> Set<String>) -> Set<Int> {
     var named: [String: Set<Int>] = [:]
     for token in tokens where token.isWord && !Self.openers.contains(token.text) {
       let stem = stem(token.text)
       if let found = beats[stem] { named[stem] = found }
     }
     guard !named.isEmpty else { return [] }
-    for token in said() { named[stem(token.text)] = nil }
-    return named.values.reduce(into: []) { $0.formUnion($1) }
+    let said = said()
+    return named.reduce(into: []) { if !said.contains($1.key) { $0.formUnion($1.value) } }
   }
 
   /// "That sounds lonely" names no sound.

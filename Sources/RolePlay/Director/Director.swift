@@ -1,12 +1,14 @@
 public import Conversation
+import English
 
 /// The pure step function of one scenario: what the partner answers depends on the sheet, the state, the
-/// reply and its reading, and on nothing else. The sheet is compiled once, here.
+/// reply and its reading, and on nothing else. The sheet is compiled once, here, and shared: a class, because so much
+/// would be counted anew with every copy.
 ///
 /// An answer has two parts: a reaction to *how* something was said, and content: the fact that was asked
 /// for, or the line that guards it, the correction of a false claim, or something of the partner's own
 /// accord where the reply leaves room.
-public struct Director: Sendable {
+public final class Director: Sendable {
   /// The ending of a conversation that the learner leaves before one of the sheet's own is near.
   public static let left = "left"
 
@@ -19,6 +21,8 @@ public struct Director: Sendable {
   /// The fact that each beat tells, by its place in the sheet.
   let factOfBeat: [Int?]
   let subjects: BeatSubjects
+  /// The stems of what the partner may have opened with.
+  let openingStems: Set<String>
   /// Facts that are told only when they are asked for, by their places in the sheet.
   let onlyAsked: Set<Int>
 
@@ -40,6 +44,7 @@ public struct Director: Sendable {
       beat.fact.flatMap { name in scenario.facts.firstIndex { $0.id == name.id } }
     }
     subjects = BeatSubjects(scenario)
+    openingStems = stems(of: scenario.opening.says.map(\.text).flatMap(words(of:)))
     onlyAsked = Set(scenario.facts.indices.filter { SafetyQuestion.isAnswered(by: scenario.facts[$0]) })
   }
 

@@ -17,7 +17,10 @@ enum SafetyQuestion {
   static func isTouched(by remark: Remark) -> Bool { !trie.matches(in: remark.tokens).isEmpty }
 
   /// Whether a fact answers it: such a fact is told when it is asked for, and never on the partner's own accord.
-  static func isAnswered(by fact: Fact) -> Bool {
-    fact.asks.contains { !trie.matches(in: tokens(of: $0)).isEmpty }
-  }
+  static func isAnswered(by fact: Fact) -> Bool { fact.asks.contains(where: isPut) }
+
+  /// Whether a correction sets it right: such a claim is made in plain words or not at all.
+  static func isAnswered(by correction: Correction) -> Bool { correction.claims.contains(where: isPut) }
+
+  private static func isPut(in text: String) -> Bool { !trie.matches(in: tokens(of: text)).isEmpty }
 }

@@ -1,26 +1,19 @@
 /// How likely each of a sheet's answers is what a sentence asks for: a multinomial logit with "none of these" among
-/// the choices (McFadden 1974).
+/// the choices (McFadden 1974). `Tests/RolePlayTests/Questions/fit.py` fits the coefficients.
 enum AnswerModel {
   /// What each kind of evidence counts.
-  static let coefficients = Evidence(
-    nearest: 6.11, third: 5.29, asked: 4.63, said: 3.68, unexplained: 3.09, drift: 4.54, asksAlike: 0.79,
-    isOfAnother: -1.71, isCorrection: 3.42)
-  static let ofNone = EvidenceOfNone(nearest: 5.25, third: 8.8, isRemark: -0.94, weight: -3.94)
+  static let coefficients = Evidence(nearest: 9.48, third: 10.93, held: 8.1, isCorrection: 4)
+  static let ofNone = EvidenceOfNone(nearest: 6.83, third: 15.39, weight: -4.81)
   /// The utility of "none of these" where nothing speaks for it.
-  static let none: Float = 11.54
+  static let none: Float = 6.87
 
   static func utility(of evidence: Evidence) -> Float {
-    // Term by term: this runs for every fact at every sentence, and a list of nine would be made each time.
-    var sum = coefficients.nearest * evidence.nearest + coefficients.third * evidence.third
-    sum += coefficients.asked * evidence.asked + coefficients.said * evidence.said
-    sum += coefficients.unexplained * evidence.unexplained + coefficients.drift * evidence.drift
-    sum += coefficients.asksAlike * evidence.asksAlike + coefficients.isOfAnother * evidence.isOfAnother
-    return sum + coefficients.isCorrection * evidence.isCorrection
+    coefficients.nearest * evidence.nearest + coefficients.third * evidence.third + coefficients.held * evidence.held
+      + coefficients.isCorrection * evidence.isCorrection
   }
 
   static func utility(of evidence: EvidenceOfNone) -> Float {
-    none + ofNone.nearest * evidence.nearest + ofNone.third * evidence.third + ofNone.isRemark * evidence.isRemark
-      + ofNone.weight * evidence.weight
+    none + ofNone.nearest * evidence.nearest + ofNone.third * evidence.third + ofNone.weight * evidence.weight
   }
 
   /// The probabilities of answers with these utilities; what they leave to 1 is that none is asked for.

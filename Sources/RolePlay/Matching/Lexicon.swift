@@ -34,7 +34,6 @@ struct Lexicon: Sendable {
   /// What is known about the words of the sheet, found once.
   private var entries: [String: Entry] = [:]
   private var likenesses = FlatLists<Likeness>()
-  private var isLikened: [Bool]
   private let vectors = WordVectors.standard
 
   /// `spread`: how many of so many facts have each term.
@@ -46,7 +45,6 @@ struct Lexicon: Sendable {
       logarithm(Float(facts + 1) / (Float(spread[term] ?? 0) + 0.5)) / logarithm(most)
     }
     near = Self.neighbourhoods(of: terms.ofWord.filter { !names.contains($0.key) })
-    isLikened = Array(repeating: false, count: terms.count)
     var found: [Likeness] = []
     for (word, term) in terms.ofWord {
       found.removeAll(keepingCapacity: true)
@@ -54,10 +52,6 @@ struct Lexicon: Sendable {
       entry.place = Int32(likenesses.count)
       likenesses.append(found)
       entries[word] = entry
-      // A name, or a word that the table does not have, tells more than a little word.
-      if entry.row.map({ Self.commonness(vectors.frequency(of: $0)) >= Self.leastLikened }) ?? true {
-        isLikened[term] = true
-      }
     }
   }
 
@@ -99,18 +93,6 @@ struct Lexicon: Sendable {
     if let entry = entries[word] { return entry.weight }
     return weight(vectors.find(word), terms.find(word))
   }
-
-  /// The words' direction by their weights.
-  func center(of words: [String]) -> Vector {
-    var sum = Vector()
-    for word in words {
-      if let row = entries[word]?.row ?? vectors.find(word) { vectors.add(row, times: weight(of: word), to: &sum) }
-    }
-    return sum.unit
-  }
-
-  /// Whether all forms of a term are too common to be like any other.
-  func isLittle(_ term: Int) -> Bool { !isLikened[term] }
 
   private func look(up word: String, addingTo found: inout [Likeness]) -> Entry {
     let row = vectors.find(word)

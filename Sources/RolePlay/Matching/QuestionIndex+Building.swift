@@ -12,35 +12,30 @@ extension QuestionIndex {
       let learned = Set((fact.asks + fact.topics).joined().map { terms.learn($0) })
       for term in learned { spread[term, default: 0] += 1 }
     }
-    for answer in answers { for word in (answer.asks + answer.says).joined() { _ = terms.learn(word) } }
+    for answer in answers { for word in answer.asks.joined() { _ = terms.learn(word) } }
     for word in then.joined().joined() { _ = terms.learn(word) }
     let unanswered = Self.unanswered(in: scenario, everyday, terms)
-    for word in unanswered.joined() { _ = terms.learn(word) }
     let lexicon = Lexicon(terms, spread: spread, facts: facts.count, names: Names.all(in: scenario))
 
     self.lexicon = lexicon
     factCount = facts.count
     answerCount = answers.count
-    askCounts = answers.map(\.asks.count)
+    questionCounts = answers.map(\.asks.count)
     claims = ClaimIndex(scenario.corrections, lexicon)
     name = scenario.persona.name.lowercased()
-    asks = scenario.facts.flatMap(\.asks) + scenario.corrections.flatMap(\.claims)
-    let owned = answers.enumerated().flatMap { place, answer in answer.asks.map { (place, $0) } }
-    table = AskTable((owned + unanswered.map { (answers.count, $0) }).map { Ask($1, owner: $0, lexicon) }, lexicon)
+    questions = scenario.facts.flatMap(\.asks) + scenario.corrections.flatMap(\.claims)
+    let meanings = SentenceVectors.standard
+    vectors = QuestionVectors(
+      answers.map { $0.asks.map(meanings.vector) }, unanswered: unanswered.map(meanings.vector))
     followUps = zip(scenario.facts, then).map { fact, words in
-      zip(fact.then, words).enumerated().map { place, then in Ask(then.1, of: then.0.ask, owner: place, lexicon) }
+      zip(fact.then, words).map { then, words in FollowUp(text: then.ask, words, lexicon) }
     }
-    askedByTerm = places(of: answers.map { $0.asks + $0.topics }, terms)
-    heldByTerm = places(of: answers.map { $0.asks + $0.topics + $0.says }, terms)
-    centers = answers.map { answer in
-      var sum = Vector()
-      for words in answer.asks + answer.topics { sum += lexicon.center(of: words) }
-      return sum.unit
-    }
-    var factOfWords: [String: Int] = [:]
-    for question in scenario.unanswered { factOfWords[words(of: question.text).joined(separator: " ")] = -1 }
+    answerTerms = answers.map { TermSet(($0.asks + $0.topics).joined(), in: terms) }
+    answersOfRareTerm = RolePlay.answersOfRareTerm(answers, terms)
+    var factOfWords: [Int: Int] = [:]
+    for question in scenario.unanswered { factOfWords[words(of: question.text).hashValue] = -1 }
     for (place, fact) in facts.enumerated().reversed() {
-      for ask in fact.asks { factOfWords[ask.joined(separator: " ")] = place }
+      for ask in fact.asks { factOfWords[ask.hashValue] = place }
     }
     self.factOfWords = factOfWords
     var factsByTopic: [String: [Int]] = [:]
@@ -62,40 +57,38 @@ extension QuestionIndex {
   }
 }
 
-/// The words of an answer's questions, topics and lines, a list for each.
+/// For each term the answers that have it among their questions and topics, where these are few.
+private func answersOfRareTerm(_ answers: [AnswerWords], _ terms: Terms) -> FlatLists<UInt16> {
+  var answersOfTerm = [[UInt16]](repeating: [], count: terms.count)
+  for (place, answer) in answers.enumerated() {
+    for term in Set((answer.asks + answer.topics).joined().compactMap(terms.find)) {
+      answersOfTerm[term].append(UInt16(place))
+    }
+  }
+  var lists = FlatLists<UInt16>()
+  for answers in answersOfTerm { lists.append(answers.count <= fewAnswers ? answers : []) }
+  return lists
+}
+
+private let fewAnswers = 2
+
+/// The words of an answer's questions and topics, a list for each.
 private struct AnswerWords {
   var asks: [[String]]
   var topics: [[String]] = []
-  var says: [[String]]
 
   init(_ fact: Fact) {
     asks = fact.asks.map(words(of:))
     topics = fact.topics.map(words(of:))
-    says = fact.says.all.map { words(of: $0.text) }
   }
 
-  init(_ correction: Correction) {
-    asks = correction.claims.map(words(of:))
-    says = correction.says.map { words(of: $0.text) }
-  }
+  init(_ correction: Correction) { asks = correction.claims.map(words(of:)) }
 }
 
-extension QuestionIndex.Ask {
-  fileprivate init(_ all: [String], of text: String = "", owner: Int, _ lexicon: Lexicon) {
-    words = lexicon.terms.distinct(all).map { ($0.term, lexicon.weight(of: $0.word)) }
-    self.owner = owner
+extension QuestionIndex.FollowUp {
+  fileprivate init(text: String, _ all: [String], _ lexicon: Lexicon) {
     self.text = text
-    weight = max(words.reduce(0) { $0 + $1.weight }, 0.01)
-    asking = AskingWords(all)
-    person = Person(all)
-    isNegated = all.contains { negationWords.contains($0) }
+    words = lexicon.terms.distinct(all).map { ($0.term, lexicon.weight(of: $0.word)) }
+    weight = words.reduce(0) { $0 + $1.weight }
   }
-}
-
-/// For each term, the places in whose texts it stands.
-private func places(of texts: [[[String]]], _ terms: Terms) -> FlatLists<UInt16> {
-  let named = texts.enumerated().flatMap { place, list in
-    Set(list.joined().compactMap(terms.find)).map { (list: $0, element: UInt16(place)) }
-  }
-  return FlatLists(named, count: terms.count)
 }

@@ -86,8 +86,9 @@ extension Sentence {
       return negationWords.contains(words[i]) && !Self.afterIdleNegation.contains(next)
     }
     let you = words.contains { $0 == "you" || $0 == "your" }
-    // "Sounds lonely to me" is about them.
-    let me = words.indices.contains { words[$0] == "me" && ($0 == 0 || words[$0 - 1] != "to") }
+    // "Sounds lonely to me" is about them, "it happened to me" is not.
+    let isImpression = words.contains { Self.impressions.contains($0) }
+    let me = words.indices.contains { words[$0] == "me" && ($0 == 0 || words[$0 - 1] != "to" || !isImpression) }
     isAboutSelf = !you && (me || words.contains { $0 == "i" || $0 == "my" })
     let begins = Self.beginsAsQuestion(words)
     // "Don't worry?" is a slip of the finger.
@@ -175,6 +176,9 @@ extension Sentence {
     let three = Array(words.prefix(3))
     return three.count == 3 && three[1] == "not" && subjects.contains(three[2])
   }
+
+  /// What tells how something comes across, and not what it is.
+  static let impressions: Set<String> = ["sounds", "sounded", "seems", "seemed", "looks", "looked"]
 
   private static let afterIdleNegation: Set<String> = [
     "believe", "imagine", "only", "even", "wait", "matter",

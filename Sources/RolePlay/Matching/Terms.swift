@@ -42,3 +42,15 @@ struct Terms: Sendable {
     return spellings[first]?.first { Misspelling.isLikely(word, of: $0) }.flatMap { ofWord[$0] }
   }
 }
+
+/// Some of a sheet's terms.
+struct TermSet: Sendable {
+  private var bits: [UInt64]
+
+  init(_ words: some Sequence<String>, in terms: Terms) {
+    bits = [UInt64](repeating: 0, count: terms.count / UInt64.bitWidth + 1)
+    for term in words.compactMap(terms.find) { bits[term / UInt64.bitWidth] |= 1 << (term % UInt64.bitWidth) }
+  }
+
+  func contains(_ term: Int) -> Bool { bits[term / UInt64.bitWidth] & 1 << (term % UInt64.bitWidth) != 0 }
+}

@@ -1,21 +1,6 @@
 import English
 import WordVectors
 
-/// Which of "what", "who", "when" … a sentence has.
-struct AskingWords: OptionSet, Sendable {
-  let rawValue: UInt16
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  init(_ words: [String]) {
-    rawValue = words.reduce(0) { bits, word in
-      Self.inOrder.firstIndex(of: word).map { bits | 1 << $0 } ?? bits
-    }
-  }
-
-  private static let inOrder = ["what", "how", "why", "when", "who", "whom", "where", "which", "whose"]
-}
-
 /// Whom a sentence is about: the one spoken to, somebody else, both or neither.
 struct Person: OptionSet, Sendable {
   let rawValue: UInt8
@@ -29,9 +14,6 @@ struct Person: OptionSet, Sendable {
     if words.contains(where: { $0 == "you" || $0 == "your" }) { insert(.you) }
     if words.contains(where: { Self.others.contains($0) }) { insert(.other) }
   }
-
-  /// "Did she sleep" does not ask what "did you sleep" asks.
-  func clashes(with other: Person) -> Bool { !isEmpty && !other.isEmpty && isDisjoint(with: other) }
 
   private static let others: Set<String> = ["he", "him", "his", "she", "her", "they", "them", "their"]
 }
@@ -51,35 +33,40 @@ struct Wording: Sendable {
   var weight: Float = 0
   /// For each term of the sheet how like it the likest word is.
   var degrees: [Float]
-  var asking: AskingWords
   var person: Person
   var isNegated: Bool
-  /// The direction of the whole, of length 1.
-  var center = Vector()
+  /// The direction of the whole.
+  var meaning: SentenceVector
 
   init(_ all: [String], without name: String, isNegated: Bool = false, in lexicon: Lexicon) {
     let bare = Self.core(of: all).filter { $0 != name }
-    asking = AskingWords(bare)
     person = Person(bare)
     self.isNegated = isNegated
     degrees = [Float](repeating: 0, count: lexicon.terms.count)
+    meaning = SentenceVectors.standard.vector(of: bare)
     var found: [Lexicon.Likeness] = []
     for (place, word) in bare.enumerated() {
       found.removeAll(keepingCapacity: true)
       let entry = lexicon.find(word, addingTo: &found)
-      if let row = entry.row { WordVectors.standard.add(row, times: entry.weight, to: &center) }
       guard !bare[..<place].contains(word) else { continue }
       words.append(Word(weight: entry.weight, term: entry.term))
       likenesses.append(found)
       weight += entry.weight
       for like in found { degrees[Int(like.term)] = max(degrees[Int(like.term)], like.degree) }
     }
-    center = center.unit
   }
 
   /// How like a term a word is.
   func degree(of word: Int, to term: Int32) -> Float {
     likenesses[word].first { $0.term == term }?.degree ?? 0
+  }
+
+  /// Whether it is about the people that a claim is about, and neither denies what the other says.
+  func maySayTheSame(as claim: String) -> Bool {
+    let words = English.words(of: claim)
+    guard words.contains(where: negationWords.contains) == isNegated else { return false }
+    let claimed = Person(words)
+    return claimed == person || !claimed.isDisjoint(with: person)
   }
 
   /// Without what is called out before and after: "oh god", "mate".
@@ -88,8 +75,15 @@ struct Wording: Sendable {
       let end = words.lastIndex(where: { !vocatives.contains($0) }), start <= end
     else { return [] }
     let bare = words[start...end].filter { !slang.contains($0) }
-    // "I wonder who got it" is about who got it.
-    return bare.first == "i" && bare.count > 2 && musings.contains(bare[1]) ? Array(bare.dropFirst(2)) : bare
+    // "I wonder who got it" is about who got it, and "that sounds lonely" about being lonely.
+    if bare.count > 2, bare[0] == "i" && musings.contains(bare[1]) || isImpression(bare) {
+      return Array(bare.dropFirst(2))
+    }
+    return bare
+  }
+
+  private static func isImpression(_ words: [String]) -> Bool {
+    ["that", "it", "this"].contains(words[0]) && Sentence.impressions.contains(words[1])
   }
 
   private static let musings: Set<String> = [

@@ -1,3 +1,5 @@
+import English
+
 /// A sheet's lines and the plain ones, as places in one book.
 struct Script: Sendable {
   var book = LineBook()
@@ -98,8 +100,16 @@ struct Script: Sendable {
 
   func line(_ place: Int) -> Line { book.lines[place] }
 
-  /// The first sentence of a text that has more than one; `nil` where it asks or is the whole.
+  /// The first sentence of a text that has more than one; `nil` where it asks, is the whole, or says too little by itself:
+  /// "A hub."
   static func firstSentence(of text: String) -> String? {
+    guard let sentence = beginning(of: text), words(of: sentence).count >= shortest else { return nil }
+    return sentence
+  }
+
+  private static let shortest = 5
+
+  private static func beginning(of text: String) -> String? {
     var end: String.Index?
     for index in text.indices {
       let next = text.index(after: index)

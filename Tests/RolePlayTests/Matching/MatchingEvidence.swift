@@ -4,89 +4,65 @@ import Testing
 
 @testable import RolePlay
 
-/// Writes down what speaks for every answer to every question whose answer is known, and for none: what the
-/// coefficients of `AnswerModel` are fitted to. Runs where `HEARKEN_EVIDENCE` names a folder.
+/// Writes down what speaks for the answers to the questions in `Questions/Fitted`, which `Questions/fit.py` fits the
+/// coefficients of `AnswerModel` to. Runs where `HEARKEN_EVIDENCE` names a folder.
 @Suite struct MatchingEvidence {
   static let folder = ProcessInfo.processInfo.environment["HEARKEN_EVIDENCE"]
-  static let folds = 5
 
   @Test(.enabled(if: folder != nil), arguments: BlindQuestion.sheets) func isWritten(_ sheet: String) throws {
     let folder = URL(filePath: try #require(Self.folder))
     let scenario = try ShippedScenariosTests.scenario(sheet)
-    var evidence = EvidenceFile(sheet: sheet, facts: scenario.facts.map(\.id))
-    let whole = QuestionIndex(scenario)
-    for question in try BlindQuestion.all(of: sheet) { evidence.add(question, as: "blind", on: whole) }
-    // A question is looked for in the sheet without it.
-    for fold in 0..<Self.folds {
-      var rest = scenario
-      for place in rest.facts.indices { rest.facts[place].questions = Self.others(rest.facts[place].questions, fold) }
-      rest.unanswered = Self.others(rest.unanswered, fold)
-      let index = QuestionIndex(rest, everyday: Self.others(Everyday.sentences, fold))
-      for fact in scenario.facts {
-        for ask in Self.fold(fact.asks, fold) {
-          evidence.add(BlindQuestion(say: ask, kind: .question, facts: [fact.id]), as: "asks", on: index)
-        }
-      }
-      for text in Self.fold(scenario.unanswered.map(\.text), fold)
-        + Self.fold(Everyday.sentences, fold).map({ $0.joined(separator: " ") })
-      {
-        evidence.add(BlindQuestion(say: text, kind: .unanswerable, facts: []), as: "unanswered", on: index)
-      }
-    }
-    try JSONEncoder().encode(evidence).write(to: folder.appending(path: "\(sheet).json"))
-  }
-
-  private static func fold<Item>(_ items: [Item], _ fold: Int) -> [Item] {
-    items.enumerated().filter { $0.offset % folds == fold }.map(\.element)
-  }
-
-  private static func others<Item>(_ items: [Item], _ fold: Int) -> [Item] {
-    items.enumerated().filter { $0.offset % folds != fold }.map(\.element)
+    let index = QuestionIndex(scenario)
+    let facts = scenario.facts.map(\.id)
+    let rows = try BlindQuestion.all(of: sheet, in: BlindQuestion.fitted).map { EvidenceRow($0, facts, index) }
+    try JSONEncoder().encode(rows).write(to: folder.appending(path: "\(sheet).json"))
   }
 }
 
-/// What speaks for the answers of one sheet.
-private struct EvidenceFile: Encodable {
-  struct Row: Encodable {
-    var tag: String
-    var kind: String
-    var say: String
-    /// Places of right answers.
-    var facts: [Int]
-    /// For each sentence, and for the whole of several, the evidence of each answer and of none.
-    var answers: [[[Float]]]
-    var none: [[Float]]
+/// What speaks for the answers to one question.
+private struct EvidenceRow: Encodable {
+  /// Of a sentence, or of the whole of several.
+  struct Wording: Encodable {
+    /// It may make a false claim: it does not ask openly.
+    var mayClaim: Bool
+    /// It is the whole, which lends its answers to its sentences.
+    var isWhole: Bool
+    /// The answers that are near: their places, the corrections behind the facts.
+    var answers: [Int]
+    /// Their evidence, in the order of `Evidence`.
+    var evidence: [[Float]]
+    var none: [Float]
   }
 
-  var sheet: String
-  var facts: [String]
-  var rows: [Row] = []
+  var kind: String
+  /// Places of right answers.
+  var right: [Int]
+  var factCount: Int
+  var wordings: [Wording]
 
-  init(sheet: String, facts: [String]) {
-    self.sheet = sheet
-    self.facts = facts
-  }
-
-  mutating func add(_ question: BlindQuestion, as tag: String, on index: QuestionIndex) {
+  init(_ question: BlindQuestion, _ facts: [String], _ index: QuestionIndex) {
+    kind = question.kind.rawValue
+    right = question.facts.compactMap(facts.firstIndex)
+    factCount = facts.count
     let remark = Remark(question.say)
-    var row = Row(
-      tag: tag, kind: question.kind.rawValue, say: question.say, facts: question.facts.compactMap(facts.firstIndex),
-      answers: [], none: [])
     let asking = remark.sentences.filter(\.isQuestion)
-    var wordings = (asking.isEmpty ? remark.sentences : asking).map(\.words)
-    if remark.sentences.count > 1 { wordings.append(remark.sentences.flatMap(\.words)) }
-    for words in wordings {
-      let wording = Wording(words, without: index.name, in: index.lexicon)
-      let (found, none) = index.evidence(for: wording, isRemark: asking.isEmpty)
-      row.answers.append(found.map(\.evidence.values))
-      row.none.append([none.nearest, none.third, none.isRemark, none.weight])
+    wordings = (asking.isEmpty ? remark.sentences : asking).map {
+      Wording($0.words, mayClaim: !$0.isQuestion || $0.isDeclarative, isWhole: false, index)
     }
-    rows.append(row)
+    if remark.sentences.count > 1 {
+      let words = remark.sentences.flatMap(\.words)
+      wordings.append(Wording(words, mayClaim: asking.isEmpty, isWhole: true, index))
+    }
   }
 }
 
-extension Evidence {
-  fileprivate var values: [Float] {
-    [nearest, third, asked, said, unexplained, drift, asksAlike, isOfAnother, isCorrection]
+extension EvidenceRow.Wording {
+  fileprivate init(_ words: [String], mayClaim: Bool, isWhole: Bool, _ index: QuestionIndex) {
+    self.mayClaim = mayClaim
+    self.isWhole = isWhole
+    let (found, none) = index.evidence(for: Wording(words, without: index.name, in: index.lexicon))
+    answers = found.map(\.answer)
+    evidence = found.map { [$0.evidence.nearest, $0.evidence.third, $0.evidence.held, $0.evidence.isCorrection] }
+    self.none = [none.nearest, none.third, none.weight]
   }
 }

@@ -58,7 +58,7 @@ struct ScenariosList: ParsableCommand {
       Entry(
         id: card.id, title: card.title, setting: card.setting.rawValue,
         difficulty: card.difficulty.rawValue, partner: card.persona.name, brief: card.brief,
-        contentWarning: card.contentWarning, madeUpBy: library.sources[card.id].flatMap(MadeUp.model))
+        contentWarning: card.contentWarning, madeUpBy: library.source(of: card.id).flatMap(MadeUp.model))
     }
     if json {
       Output.print(try JSONText.pretty(entries))
@@ -112,6 +112,6 @@ struct ScenariosExport: ParsableCommand {
   func run() throws {
     let library = options.announcedLibrary()
     let scenario = try library.scenario(id)
-    Output.write(library.sources[scenario.id] ?? "", to: 1)
+    Output.write(library.source(of: scenario.id) ?? "", to: 1)
   }
 }
