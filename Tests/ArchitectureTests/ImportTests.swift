@@ -21,7 +21,7 @@ import Testing
     ],
     "Terminal": ["CTerminal", "TextGrid", "Glibc", "Synchronization"],
     "Training": foundation.union(["Conversation", "English", "Coach", "Dispatch", "Synchronization"]),
-    "hearken-train": foundation.union(["Training", "Conversation", "Coach", "ArgumentParser"]),
+    "hearken-train": foundation.union(["Training", "Conversation", "Coach", "English", "ArgumentParser"]),
     "hearken-bench": foundation.union([
       "Support", "Conversation", "Coach", "RolePlay", "Journal", "CResources", "Training", "Glibc",
     ]),

@@ -46,8 +46,8 @@ import TextGrid
 
   @Test func aSheetThatCannotBeReadSaysSoWhenItIsChosen() throws {
     let end = try #require(Fixtures.lostKeys.firstRange(of: "\nbeats:")).lowerBound
-    let text = Fixtures.lostKeys[..<end] + "\nfacts: none\n"
-    let card = try #require(ScenarioCard(beginning: String(text), path: "lost-keys.yaml", text: { @Sendable in String(text) }))
+    let text = String(Fixtures.lostKeys[..<end]) + "\nfacts: none\n"
+    let card = try #require(ScenarioCard(beginning: text, path: "lost-keys.yaml", text: { @Sendable in text }))
     var driver = Driver()
     driver.scenarios = [card]
     driver.send(.started(Start(now: Fixtures.now, seed: 7, firstScreen: .scenarios)))
