@@ -2,13 +2,13 @@
 func mendByContext(_ tokens: inout [Token]) {
   var i = 0
   while i < tokens.count {
-    guard tokens[i].isWord, dependentWords.contains(tokens[i].text) else {
+    let word = tokens[i].text
+    guard tokens[i].isWord, word.utf8.count <= longestDependent, dependentWords.contains(word) else {
       i += 1
       continue
     }
     let next = i + 1 < tokens.count && tokens[i + 1].isWord ? tokens[i + 1].text : ""
     let previous = i > 0 && tokens[i - 1].isWord ? tokens[i - 1].text : ""
-    let word = tokens[i].text
     let asks = i > 1 && auxiliaries.contains(tokens[i - 2].text)
     if let words = wordsMeant(by: word, after: previous, before: next)
       ?? otherGrammar(word, after: previous, before: next, asks: asks)
@@ -22,11 +22,12 @@ func mendByContext(_ tokens: inout [Token]) {
   }
 }
 
-/// The words that may be mended: all others are passed over at once.
+/// The words that may be mended: all others are passed over at once, the longer ones unread.
 private let dependentWords: Set<String> = [
   "its", "your", "ill", "id", "lets", "of", "is", "would", "tired", "ya", "loose", "to", "be", "you", "they", "we",
   "tryna",
 ]
+private let longestDependent = 5
 
 private func wordsMeant(by word: String, after previous: String, before next: String) -> [String]? {
   switch word {

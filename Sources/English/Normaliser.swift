@@ -1,5 +1,8 @@
 /// The word or words that `word` (lower case, straight apostrophes) stands for.
-func mended(_ word: String) -> [String] {
+func mended(_ word: String) -> [String] { mending(of: word) ?? [word] }
+
+/// What stands in its place; `nil` where it stands for itself, as most words do.
+func mending(of word: String) -> [String]? {
   if let known = informalSpellings[word] { return known }
   if word.utf8.contains(0x27) { return expanded(word) }
   if dropsG(word) { return [word + "g"] }
@@ -8,7 +11,7 @@ func mended(_ word: String) -> [String] {
     if let known = informalSpellings[squeezed] { return known }
     return [squeezed]
   }
-  return [word]
+  return nil
 }
 
 /// Writes a contraction out: "you're" → "you", "are". A possessive 's is dropped.

@@ -72,7 +72,11 @@ struct TokenScanner {
     pending = nil
     if !word.isEmpty {
       let text = String(decoding: word, as: UTF8.self)
-      for part in mended(text) { tokens.append(Token(text: part, range: wordStart..<wordEnd)) }
+      if let parts = mending(of: text) {
+        for part in parts { tokens.append(Token(text: part, range: wordStart..<wordEnd)) }
+      } else {
+        tokens.append(Token(text: text, range: wordStart..<wordEnd))
+      }
       word.removeAll(keepingCapacity: true)
     }
     if let held {

@@ -66,6 +66,7 @@ private struct FeatureHash {
   var value: UInt32 = 0x811C_9DC5
 
   func adding(_ text: String) -> FeatureHash {
-    FeatureHash(value: text.utf8.reduce(value) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
+    var text = text
+    return FeatureHash(value: text.withUTF8 { $0.reduce(value) { ($0 ^ UInt32($1)) &* 0x0100_0193 } })
   }
 }

@@ -239,6 +239,21 @@ import Testing
     #expect(!play.say("So there were forty of them in the hall.", .reflectContent).line.text.contains("that's it"))
   }
 
+  @Test func aNumberOfTheirOwnIsNotSetRight() throws {
+    var play = try Play(
+      """
+      facts: [{id: street, asks: [where do you live, where is your house], says: Canal Row. Number fourteen.}]
+      beats: [For four minutes I knew where I was., It was raining.]
+      """)
+    _ = play.say("hm", .minimalEncourager)
+    #expect(!play.say("So for four minutes you knew where you were.", .reflectContent).line.text.contains("Canal"))
+  }
+
+  @Test func cheeringClaimsNothing() throws {
+    var play = try Play("corrections: [{claim: [you have got two sons, you have got this house], says: One of each.}]")
+    #expect(!play.say("You've got this!", .encourageCheer).line.text.contains("One of each"))
+  }
+
   @Test func figuresAreTheNumbersInWords() throws {
     var play = try Play(Self.years, reactions: Self.agreeing)
     _ = play.say("how long were you there?", .openQuestion)

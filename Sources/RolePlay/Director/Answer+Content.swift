@@ -109,8 +109,9 @@ extension Answer {
   /// standing, though it is less sure what was meant.
   private func otherNumber(than sentence: Sentence, in lookup: QuestionIndex.Lookup) -> Option? {
     let claimed = Numerals.values(in: sentence.words)
-    guard !claimed.isEmpty, !sentence.isAboutSelf, var option = fact(lookup.facts, from: Self.likelyNumber),
-      option.rank != 2, let place = option.fact
+    // A number that they have said themselves is no wrong one.
+    guard !claimed.isEmpty, !sentence.isAboutSelf, !numbersSaid.isSuperset(of: claimed),
+      var option = fact(lookup.facts, from: Self.likelyNumber), option.rank != 2, let place = option.fact
     else { return nil }
     let known = numbers(in: script.facts[place].all + script.facts[place].again)
     guard !known.isEmpty, known.isDisjoint(with: claimed) else { return nil }
@@ -118,13 +119,17 @@ extension Answer {
     return option
   }
 
-  func numbers(in lines: [Int]) -> Set<Int> {
+  /// The numbers in all that the partner has said.
+  var numbersSaid: Set<Int> { numbers(in: state.lineUsed.indices.filter { state.lineUsed[$0] > 0 }) }
+
+  private func numbers(in lines: [Int]) -> Set<Int> {
     Set(lines.flatMap { Numerals.values(in: words(of: script.line($0).text)) })
   }
 
   /// Said for its own sake, it brings nothing up: "that's a lot to carry", "take your time".
   private var isWholeInItself: Bool { !moves.isEmpty && moves.isSubset(of: Self.wholeInThemselves) }
 
+  private static let cheering = MoveSet([.encourageCheer])
   private static let wholeInThemselves = MoveSet([
     .sympathy, .acknowledgeDifficulty, .validateFeeling, .permission, .nameFeeling, .affirmStrength, .presenceSupport,
     .perspectiveImagine, .claimUnderstanding, .minimalEncourager, .encourageCheer, .platitudeReassure, .social, .repair,
@@ -189,6 +194,8 @@ extension Answer {
 
   private func claim(_ lookup: QuestionIndex.Lookup, of sentence: Sentence) -> Option? {
     guard !sentence.isAboutSelf, let match = lookup.claim else { return nil }
+    // "You've got this" claims nothing of what they have.
+    if moves == Self.cheering { return nil }
     // A question about something true may hold the words of a claim.
     if sentence.isQuestion, let fact = lookup.facts.first, fact.score >= Self.surelyAnother { return nil }
     // "It's the small things that stick" claims nothing of a small company.

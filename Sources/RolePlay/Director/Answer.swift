@@ -106,8 +106,7 @@ struct Answer {
   /// Whether it says a number that has not been said: it may be wrong.
   private var namesUnknownNumber: Bool {
     let named = remark.sentences.filter { !$0.isAboutSelf }.flatMap { Numerals.values(in: $0.words) }
-    return !named.isEmpty
-      && !numbers(in: state.lineUsed.indices.filter { state.lineUsed[$0] > 0 }).isSuperset(of: named)
+    return !named.isEmpty && !numbersSaid.isSuperset(of: named)
   }
 
   /// Whether what the reply says of them is met with a yes.

@@ -2,16 +2,19 @@
 enum Numerals {
   /// The words with the numbers among them in figures.
   static func inFigures(_ words: [String]) -> [String] {
+    guard words.contains(where: { named[$0] != nil }) else { return words }
     var written: [String] = []
-    var place = words.startIndex
-    while place < words.endIndex {
-      if let tens = tens[words[place]], place + 1 < words.endIndex, let unit = units[words[place + 1]], 1...9 ~= unit {
-        written.append(String(tens + unit))
-        place += 2
+    for (place, word) in words.enumerated() {
+      guard let value = named[word] else {
+        written.append(word)
         continue
       }
-      written.append((tens[words[place]] ?? units[words[place]]).map(String.init) ?? words[place])
-      place += 1
+      // "Seven" behind "twenty".
+      if 1...9 ~= value, place > 0, let tens = named[words[place - 1]], tens >= 20 {
+        written[written.count - 1] = String(tens + value)
+      } else {
+        written.append(String(value))
+      }
     }
     return written
   }
@@ -19,15 +22,13 @@ enum Numerals {
   /// The numbers from two up: "one" is seldom a number.
   static func values(in words: [String]) -> Set<Int> { Set(inFigures(words).compactMap(Int.init).filter { $0 > 1 }) }
 
-  private static let units = places([
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ])
-  private static let tens = places([
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ]).mapValues { 10 * $0 }
-
-  private static func places(_ words: [String]) -> [String: Int] {
-    Dictionary(words.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-  }
+  private static let named: [String: Int] = {
+    let upToNineteen = [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let values = Array(0..<upToNineteen.count) + tens.indices.map { 10 * $0 + 20 }
+    return Dictionary(uniqueKeysWithValues: zip(upToNineteen + tens, values))
+  }()
 }

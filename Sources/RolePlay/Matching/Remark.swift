@@ -87,8 +87,9 @@ extension Sentence {
     }
     let you = words.contains { $0 == "you" || $0 == "your" }
     // "Sounds lonely to me" is about them, "it happened to me" is not.
-    let isImpression = words.contains { Self.impressions.contains($0) }
-    let me = words.indices.contains { words[$0] == "me" && ($0 == 0 || words[$0 - 1] != "to" || !isImpression) }
+    let me = words.indices.contains {
+      words[$0] == "me" && ($0 == 0 || words[$0 - 1] != "to" || !words.contains(where: Self.impressions.contains))
+    }
     isAboutSelf = !you && (me || words.contains { $0 == "i" || $0 == "my" })
     let begins = Self.beginsAsQuestion(words)
     // "Don't worry?" is a slip of the finger.
