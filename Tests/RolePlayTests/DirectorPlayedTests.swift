@@ -250,7 +250,7 @@ import Testing
   }
 
   @Test func cheeringClaimsNothing() throws {
-    var play = try Play("corrections: [{claim: [you have got two sons, you have got this house], says: One of each.}]")
+    var play = try Play("corrections: [{claim: [you have got two sons, you have two boys], says: One of each.}]")
     #expect(!play.say("You've got this!", .encourageCheer).line.text.contains("One of each"))
   }
 

@@ -195,7 +195,7 @@ extension Answer {
   private func claim(_ lookup: QuestionIndex.Lookup, of sentence: Sentence) -> Option? {
     guard !sentence.isAboutSelf, let match = lookup.claim else { return nil }
     // "You've got this" claims nothing of what they have.
-    if moves == Self.cheering { return nil }
+    if moves == Self.cheering, lookup.content == 0 { return nil }
     // A question about something true may hold the words of a claim.
     if sentence.isQuestion, let fact = lookup.facts.first, fact.score >= Self.surelyAnother { return nil }
     // "It's the small things that stick" claims nothing of a small company.
@@ -238,8 +238,13 @@ extension Answer {
     let fact = scenario.facts[match.index]
     let lines = script.facts[match.index]
     if isTold(match.index) {
+      // Who comes back to it later asks for something else about it, if there is more.
+      let isMeant = state.currentFact == match.index
       return Option(
-        content: .again(fact.id), pools: [lines.again, lines.says[band], lines.all, script.again],
+        content: .again(fact.id),
+        pools: isMeant
+          ? [lines.again, lines.says[band], lines.all, script.again]
+          : [lines.says[band], lines.again, lines.all, script.again],
         score: match.score, fact: match.index, rank: 1)
     }
     if state.trust >= fact.trust {
